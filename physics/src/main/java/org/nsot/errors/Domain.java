@@ -1,0 +1,54 @@
+package org.nsot.errors;
+
+/// Checks of arguments at the border of the library; behind it formulas trust their numbers.
+public final class Domain {
+    private Domain() {}
+
+    /// Returns `value` if it is finite.
+    ///
+    /// @throws Refusal NSOT-102 if it is NaN or infinite
+    public static double finite(String name, double value) {
+        if (!Double.isFinite(value)) {
+            throw new Refusal(
+                    ErrorCode.NOT_FINITE,
+                    name + " = " + value,
+                    "a finite number",
+                    "give " + name + " as a finite number");
+        }
+        return value;
+    }
+
+    /// Returns `value` if it is finite and greater than zero.
+    ///
+    /// @throws Refusal NSOT-102 if it is NaN or infinite, NSOT-101 if it is zero or negative
+    public static double positive(String name, double value) {
+        if (!(finite(name, value) > 0)) {
+            throw outside(name, value, "a number greater than zero");
+        }
+        return value;
+    }
+
+    /// Returns `value` if it is finite and not negative.
+    ///
+    /// @throws Refusal NSOT-102 if it is NaN or infinite, NSOT-101 if it is negative
+    public static double notNegative(String name, double value) {
+        if (!(finite(name, value) >= 0)) {
+            throw outside(name, value, "zero or a positive number");
+        }
+        return value;
+    }
+
+    /// Returns `value` if it is finite and not zero.
+    ///
+    /// @throws Refusal NSOT-102 if it is NaN or infinite, NSOT-101 if it is zero
+    public static double notZero(String name, double value) {
+        if (finite(name, value) == 0) {
+            throw outside(name, value, "any number but zero");
+        }
+        return value;
+    }
+
+    private static Refusal outside(String name, double value, String allowed) {
+        return new Refusal(ErrorCode.OUT_OF_DOMAIN, name + " = " + value, allowed, "give " + name + " as " + allowed);
+    }
+}

@@ -1,0 +1,60 @@
+package org.nsot.errors;
+
+/// The complete list of error codes. `docs/reference/errors.md` lists the same, and a test keeps the two equal.
+public enum ErrorCode {
+    /// A number is outside the domain of the formula it is meant for.
+    OUT_OF_DOMAIN(101, "a number outside the domain of the formula"),
+    /// A number is NaN or infinite.
+    NOT_FINITE(102, "a number that is NaN or infinite"),
+    /// A nuclear spin that is not a positive multiple of 1/2.
+    NOT_A_SPIN(103, "a spin quantum number that is not 1/2, 1, 3/2, ..."),
+    /// The formula gives no finite number here.
+    NO_FINITE_RESULT(104, "inputs for which the formula gives no finite number"),
+    /// A quantity has no unit.
+    UNIT_MISSING(201, "a quantity without its unit"),
+    /// A quantity has a unit of another dimension than asked for.
+    DIMENSION_WRONG(202, "a quantity of another dimension than asked for"),
+    /// A unit that is not known.
+    UNIT_UNKNOWN(203, "an unknown unit"),
+    /// A quantity or unit expression that does not follow the grammar.
+    QUANTITY_MALFORMED(204, "a quantity that does not follow the grammar, or text behind it"),
+    /// A quantity too large or too small for a double.
+    QUANTITY_OVERFLOW(205, "a quantity beyond the range of double precision"),
+    /// An isotope that the table does not hold.
+    ISOTOPE_UNKNOWN(301, "an isotope that the table does not hold"),
+    /// A function name that `nsot eval` does not know.
+    FUNCTION_UNKNOWN(302, "a function name that is not known"),
+    /// A command line that does not follow the grammar.
+    COMMAND_LINE(401, "an unknown command or option, or a value missing"),
+    /// Options that contradict each other.
+    OPTIONS_CONTRADICT(402, "options that contradict each other"),
+    /// A file or folder cannot be written.
+    NOT_WRITABLE(501, "a file or folder that cannot be written"),
+    /// The disk is full, or writing failed half way.
+    WRITE_FAILED(502, "a write that failed half way, as on a full disk"),
+    /// A fault of the program itself.
+    INTERNAL(901, "a fault of the program itself");
+
+    private final int number;
+    private final String meaning;
+
+    ErrorCode(int number, String meaning) {
+        this.number = number;
+        this.meaning = meaning;
+    }
+
+    /// The printed code, `NSOT-nnn`.
+    public String code() {
+        return "NSOT-" + number;
+    }
+
+    /// What the code stands for, in a few words.
+    public String meaning() {
+        return meaning;
+    }
+
+    /// Whether the input is at fault (exit code 2) rather than the run (exit code 1).
+    public boolean blamesInput() {
+        return number < 502;
+    }
+}

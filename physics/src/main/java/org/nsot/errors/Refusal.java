@@ -1,0 +1,46 @@
+package org.nsot.errors;
+
+/// A refusal: what was given, what is allowed, and how to mend it.
+///
+/// Nothing else is thrown at a user of the library for bad input.
+public final class Refusal extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorCode code;
+    private final String given;
+    private final String allowed;
+    private final String mend;
+
+    /// Builds a refusal from its four parts.
+    ///
+    /// @param given   what was given, with the name of the parameter
+    /// @param allowed what is allowed instead
+    /// @param mend    how to mend it, best with an example
+    public Refusal(ErrorCode code, String given, String allowed, String mend) {
+        super(code.code() + ": " + given + "; allowed: " + allowed + "; " + mend);
+        this.code = code;
+        this.given = given;
+        this.allowed = allowed;
+        this.mend = mend;
+    }
+
+    /// The code.
+    public ErrorCode code() {
+        return code;
+    }
+
+    /// What was given.
+    public String given() {
+        return given;
+    }
+
+    /// What is allowed.
+    public String allowed() {
+        return allowed;
+    }
+
+    /// How to mend it.
+    public String mend() {
+        return mend;
+    }
+}
