@@ -3,5 +3,11 @@ module org.nsot.physics {
     requires static org.jspecify;
 
     exports org.nsot.constants;
+    exports org.nsot.device;
+    exports org.nsot.electrongas;
     exports org.nsot.errors;
+    exports org.nsot.formulation;
+    exports org.nsot.hyperfine;
+    exports org.nsot.matter;
+    exports org.nsot.torque;
 }
