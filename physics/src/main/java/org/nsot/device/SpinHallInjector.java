@@ -6,7 +6,8 @@ import org.nsot.errors.Domain;
 
 /// A thick film whose spin Hall current makes the spin accumulation at its surface.
 ///
-/// mu = 2 e lambda theta j/sigma. Source: `cahaya2023`, text below eq. (16); the film is much thicker than lambda and
+/// mu = 2 e lambda theta j/sigma. Source: `cahaya2023`, text below eq. (16); the film is much thicker than
+/// lambda and
 /// no
 /// spin leaves through the interface.
 ///
@@ -21,7 +22,8 @@ public record SpinHallInjector(double spinHallAngle, double spinDiffusionLengthM
         Domain.positive("conductivity", conductivitySPerM);
     }
 
-    /// The charge current density that makes the spin accumulation mu (J): j = mu sigma/(2 e lambda theta), in A/m^2.
+    /// The charge current density that makes the spin accumulation mu (J): j = mu sigma/(2 e lambda theta),
+    /// in A/m^2.
     public double currentDensityAPerM2(double spinAccumulationJoule) {
         return spinAccumulationJoule
                 * conductivitySPerM

@@ -16,7 +16,8 @@ import org.nsot.formulation.Formulation;
 /// | `DIPOLE_EQUILIBRIUM`     | f_dip1 | dipole, parallel to N I                 | 1/(12x)  | (3 + cos 2x)/(8x^3) |
 /// | `DIPOLE_NONEQUILIBRIUM`  | f_dip2 | dipole, along mu x N I                  | -x^2/15  | -(2 + cos 2x)/(4x^2) |
 ///
-/// Only f_dip1 depends on the formulation; the table shows the derived one. Argument and value are dimensionless.
+/// Only f_dip1 depends on the formulation; the table shows the derived one. Argument and value are
+/// dimensionless.
 /// Relative error at most 4 eps for x in [1e-8, 1e4], near zeros relative to the envelope.
 public enum RangeFunction {
     /// f_con1, eq. (6).
@@ -50,9 +51,12 @@ public enum RangeFunction {
         }
     };
 
-    // The closed forms subtract terms that nearly cancel at small x. With A = (sum of the terms' sizes)/|result| an
-    // error of one half ulp a term becomes A half ulps. At the switch points A = 1.0 (con1, x = 1), 2.3 (dip1, 1.5),
-    // 3.6 (dip2, 1.5), where the remaining products and the quotient keep the sum below 8 half ulps (4 eps). The
+    // The closed forms subtract terms that nearly cancel at small x. With A = (sum of the terms'
+    // sizes)/|result| an
+    // error of one half ulp a term becomes A half ulps. At the switch points A = 1.0 (con1, x = 1), 2.3
+    // (dip1, 1.5),
+    // 3.6 (dip2, 1.5), where the remaining products and the quotient keep the sum below 8 half ulps (4
+    // eps). The
     // series have A = 2.2, 1.4 and 2.4 there, and less further down.
     private static final double CON1_SERIES_BELOW = 1.0;
     private static final double DIP1_SERIES_BELOW = 1.5;
@@ -71,9 +75,9 @@ public enum RangeFunction {
 
     /// The function at `x = k_F r`.
     ///
-    /// @throws Refusal NSOT-101 or NSOT-102 if x is zero, negative, NaN or infinite; NSOT-104 where the value is
-    beyond
-    ///     double precision
+    /// @throws Refusal NSOT-101 or NSOT-102 if x is zero, negative, NaN or infinite; NSOT-104 where the
+    /// value is
+    ///     beyond double precision
     public double at(Formulation formulation, double x) {
         double value = value(formulation, Domain.positive("x", x));
         if (!Double.isFinite(value)) {

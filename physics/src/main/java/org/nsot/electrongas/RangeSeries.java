@@ -2,7 +2,8 @@ package org.nsot.electrongas;
 
 /// Taylor series of the range functions about x = 0, in powers of x^2.
 ///
-/// The coefficients that matter are quotients of exact doubles, rounded once. With 16 terms the first one left out is
+/// The coefficients that matter are quotients of exact doubles, rounded once. With 16 terms the first one
+/// left out is
 /// below 2^-60 of the sum for x <= 1.5 (3^35/35! against 1).
 final class RangeSeries {
     private static final int TERMS = 16;

@@ -1,6 +1,7 @@
 package org.nsot.errors;
 
-/// The complete list of error codes. `docs/reference/errors.md` lists the same, and a test keeps the two equal.
+/// The complete list of error codes. `docs/reference/errors.md` lists the same, and a test keeps the two
+/// equal.
 public enum ErrorCode {
     /// A number is outside the domain of the formula it is meant for.
     OUT_OF_DOMAIN(101, "a number outside the domain of the formula"),

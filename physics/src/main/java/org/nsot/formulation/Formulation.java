@@ -2,7 +2,8 @@ package org.nsot.formulation;
 
 import java.util.Locale;
 
-/// The two formulations of the theory: the equations as printed, and the same model carried through consistently.
+/// The two formulations of the theory: the equations as printed, and the same model carried through
+/// consistently.
 ///
 /// They differ in five numbers only; every formula takes its numbers from here and none asks which one it is.
 /// The list of differences is `docs/theory/07-errata.md`; `nsot audit` computes each of them.

@@ -6,7 +6,8 @@ import org.nsot.errors.Domain;
 ///
 /// Source: `cahaya2023`, eqs. (9)-(11). Derivation: `docs/theory/04-hyperfine-field.md`.
 ///
-/// B(q) = mu_r mu_0 gamma [alpha I + beta (I - 3 qhat (qhat.I))]; contact weight alpha = 2 eta/3, dipole weight
+/// B(q) = mu_r mu_0 gamma [alpha I + beta (I - 3 qhat (qhat.I))]; contact weight alpha = 2 eta/3, dipole
+/// weight
 /// beta = 1/3, eta = |psi(0)|^2/<|psi|^2> the contact enhancement (1 in the paper).
 ///
 /// @param permeabilityHPerM    mu_r mu_0, in H/m

@@ -5,10 +5,12 @@ import org.nsot.formulation.Formulation;
 
 /// Magnetization of the electron gas around one nucleus.
 ///
-/// Source: `cahaya2023`, eqs. (8)-(13) and the two displayed equations for M_con and M_dip between (11) and (12).
+/// Source: `cahaya2023`, eqs. (8)-(13) and the two displayed equations for M_con and M_dip between (11) and
+/// (12).
 /// Derivation: `docs/theory/04-hyperfine-field.md`.
 ///
-/// M(r) = M0 + K1 [alpha f_con1 I + 2 beta f_dip1 N I] + s K2 [alpha f_con2 mu x I - 2 beta f_dip2 mu x (N I)]
+/// M(r) = M0 + K1 [alpha f_con1 I + 2 beta f_dip1 N I] + s K2 [alpha f_con2 mu x I - 2 beta f_dip2 mu x (N
+/// I)]
 ///
 /// with N = 3 n n - 1, n = r/|r|, alpha and beta of [HyperfineField], K1 and K2 the scales of
 /// [LocalFieldMagnetization] times mu_r mu_0 gamma. At eta = 1 both weights are the printed 2/3.

@@ -11,7 +11,8 @@ import org.nsot.errors.Refusal;
 
 /// The table of nuclei.
 ///
-/// Source: `stone2019` (recommended magnetic dipole moments, with diamagnetic correction), rounded to the digits that
+/// Source: `stone2019` (recommended magnetic dipole moments, with diamagnetic correction), rounded to the
+/// digits that
 /// its uncertainty carries.
 public final class IsotopeTable {
     private static final String STONE = "stone2019";

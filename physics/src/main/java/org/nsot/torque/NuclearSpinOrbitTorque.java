@@ -15,7 +15,8 @@ import org.nsot.hyperfine.Vector;
 ///
 /// g_field = c X I_p alpha/(4 pi^2 a^2),  g_damp = X^2 I_p^2 (alpha^2 + d beta^2)/(8 pi^3 a^2)
 ///
-/// with c, d, t from [Formulation]. Source: `cahaya2023`, eqs. (15), (16). Derivation: `docs/theory/05-torque.md`,
+/// with c, d, t from [Formulation]. Source: `cahaya2023`, eqs. (15), (16). Derivation:
+/// `docs/theory/05-torque.md`,
 /// `docs/theory/06-critical-point.md`. Signs: `docs/CONVENTIONS.md`; g_field has the sign of gamma.
 ///
 /// @param formulation      published or derived
@@ -50,26 +51,31 @@ public record NuclearSpinOrbitTorque(
         return direction.cross(direction.cross(spinAccumulationJoule)).times(c);
     }
 
-    /// 4 pi |g_damp + i g_field|, in 1/m^2: the size of g_nuclear in the convention where the torque carries 1/(4 pi).
+    /// 4 pi |g_damp + i g_field|, in 1/m^2: the size of g_nuclear in the convention where the torque
+    /// carries 1/(4 pi).
     public double conventionalPerM2() {
         return 4 * Math.PI * Math.hypot(fieldPerM2, dampPerM2);
     }
 
-    /// Right-handed precession about mu by the field-like torque, per mu: g_field a^2/(2 pi hbar I_p), in Hz/J.
+    /// Right-handed precession about mu by the field-like torque, per mu: g_field a^2/(2 pi hbar I_p), in
+    /// Hz/J.
     public double precessionShiftHzPerJoule() {
         return fieldPerM2 * area() / (2 * Math.PI * HBAR * nucleus.spinLengthValue());
     }
 
-    /// Rate at which mu = +mu z makes the transverse part grow at m = +z, per mu: t g_damp a^2/(hbar I_p), in 1/(s J).
+    /// Rate at which mu = +mu z makes the transverse part grow at m = +z, per mu: t g_damp a^2/(hbar I_p),
+    /// in 1/(s J).
     ///
     /// Eq. (16). Negative: it decays, and grows for mu < 0.
     public double gainPerSecondPerJoule() {
         return formulation.dampingTorqueSign() * dampPerM2 * area() / (HBAR * nucleus.spinLengthValue());
     }
 
-    /// The spin accumulation that balances transverse relaxation: |mu_c| = hbar I_p/(g_damp a^2 T2), in J; eq. (16).
+    /// The spin accumulation that balances transverse relaxation: |mu_c| = hbar I_p/(g_damp a^2 T2), in J;
+    /// eq. (16).
     ///
-    /// @throws Refusal NSOT-104 where the damping-like torque vanishes or changes sign against the contact part
+    /// @throws Refusal NSOT-104 where the damping-like torque vanishes or changes sign against the contact
+    /// part
     public double criticalSpinAccumulationJoule(double t2Second) {
         double rate = 1 / Domain.positive("T2", t2Second);
         if (dampPerM2 == 0) {

@@ -38,7 +38,8 @@ public record NucleusInMetal(
         return ELEMENTARY_CHARGE * field.strength() * fermiWavenumberPerM;
     }
 
-    /// Knight shift K = alpha mu_r mu_0 e^2 k_F/(4 pi^2 m_e), dimensionless: contact weight times Pauli susceptibility.
+    /// Knight shift K = alpha mu_r mu_0 e^2 k_F/(4 pi^2 m_e), dimensionless: contact weight times Pauli
+    /// susceptibility.
     public double knightShift() {
         double chi = field.permeabilityHPerM()
                 * ELEMENTARY_CHARGE
