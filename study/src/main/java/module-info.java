@@ -1,6 +1,10 @@
-/// What a user keeps: quantities with units, figures, the publication as a program.
+/// What a user keeps: quantities with units, answers, figures, the publication as a program.
 module org.nsot.study {
     requires static org.jspecify;
     requires transitive org.nsot.physics;
     requires java.desktop;
+    requires org.apache.commons.csv;
+    requires tools.jackson.core;
+
+    exports org.nsot.document;
 }
