@@ -21,7 +21,7 @@ enum Prefix {
     DECI("deci", -1, "d"),
     CENTI("centi", -2, "c"),
     MILLI("milli", -3, "m"),
-    MICRO("micro", -6, "\u00B5", "u", "\u03BC"),
+    MICRO("micro", -6, "\u00B5"),
     NANO("nano", -9, "n"),
     PICO("pico", -12, "p"),
     FEMTO("femto", -15, "f"),
@@ -32,15 +32,16 @@ enum Prefix {
     QUECTO("quecto", -30, "q");
 
     private static final List<Prefix> ALL = List.of(values());
+    private static final List<String> MICRO_SYMBOLS = List.of("\u00B5", "\u03BC", "u");
 
     private final String word;
     private final int exponent;
-    private final List<String> symbols;
+    private final String symbol;
 
-    Prefix(String word, int exponent, String... symbols) {
+    Prefix(String word, int exponent, String symbol) {
         this.word = word;
         this.exponent = exponent;
-        this.symbols = List.of(symbols);
+        this.symbol = symbol;
     }
 
     static List<Prefix> all() {
@@ -66,11 +67,11 @@ enum Prefix {
 
     /// The symbol that is printed.
     String symbol() {
-        return symbols.getFirst();
+        return symbol;
     }
 
     /// All symbols that are read.
     List<String> symbols() {
-        return symbols;
+        return this == MICRO ? MICRO_SYMBOLS : List.of(symbol);
     }
 }
