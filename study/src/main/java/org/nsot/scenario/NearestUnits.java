@@ -71,22 +71,23 @@ final class NearestUnits {
         return Stream.concat(symbols, words);
     }
 
-    /// Levenshtein distance in half steps: a letter of the other case costs one half of another letter.
+    /// Edit distance in half steps: a letter more, less or another, or two letters swapped, costs 2; a letter of the
+    /// other case costs 1.
     static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = 2 * j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = 2 * i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + cost(a.charAt(i - 1), b.charAt(j - 1));
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 2 + Math.min(row[j], row[j - 1]));
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                d[i][j] = i == 0 || j == 0 ? 2 * (i + j) : step(d, a, i, b, j);
             }
         }
-        return row[b.length()];
+        return d[a.length()][b.length()];
+    }
+
+    private static int step(int[][] d, String a, int i, String b, int j) {
+        int least = Math.min(
+                d[i - 1][j - 1] + cost(a.charAt(i - 1), b.charAt(j - 1)), 2 + Math.min(d[i - 1][j], d[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, 2 + d[i - 2][j - 2]) : least;
     }
 
     private static int cost(char a, char b) {

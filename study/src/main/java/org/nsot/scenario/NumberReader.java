@@ -1,6 +1,5 @@
 package org.nsot.scenario;
 
-import java.math.BigDecimal;
 import org.nsot.errors.Refusal;
 
 /// Reads a decimal number: `2`, `-0.25`, `.5`, `7e-6`, `1.27E+3`.
@@ -15,9 +14,9 @@ final class NumberReader {
     }
 
     /// Reads the number here, exactly; an exponent beyond ±99,999 is taken as that.
-    BigDecimal read() {
-        BigDecimal mantissa = mantissa();
-        BigDecimal number = mantissa.scaleByPowerOfTen(exponent());
+    Rational read() {
+        String mantissa = mantissa();
+        Rational number = Rational.ofDecimal(mantissa, exponent());
         if (in.isAt('.')) {
             throw in.malformed("a digit must follow the decimal point", "");
         }
@@ -27,14 +26,14 @@ final class NumberReader {
         return number;
     }
 
-    private BigDecimal mantissa() {
+    private String mantissa() {
         int start = in.position();
         in.skipAny("+-");
         boolean whole = !in.digits().isEmpty();
         if (!fraction() && !whole) {
             throw noNumber();
         }
-        return new BigDecimal(in.from(start));
+        return in.from(start);
     }
 
     private boolean fraction() {

@@ -6,6 +6,6 @@ record PrefixedUnit(Prefix prefix, NamedUnit unit) {
         UnitFactor bare = unit.factor();
         return prefix == Prefix.NONE
                 ? bare
-                : new UnitFactor(bare.dimension(), bare.scale().times(Scale.ofPowerOfTen(prefix.exponent())));
+                : new UnitFactor(bare.dimension(), bare.size().timesPowerOfTen(prefix.exponent()));
     }
 }

@@ -1,7 +1,5 @@
 package org.nsot.scenario;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import org.nsot.errors.Domain;
 import org.nsot.errors.Refusal;
 
@@ -12,9 +10,8 @@ import org.nsot.errors.Refusal;
 public record Quantity(double si, Dimension dimension) {
     private static final Asked ANYTHING = new Asked("quantity", "2 nm", null);
 
-    private static final MathContext SHORT = new MathContext(5);
-    private static final BigDecimal SMALLEST_KEPT = new BigDecimal("0.1");
-    private static final BigDecimal SMALLEST_NOT_KEPT = new BigDecimal("1000");
+    private static final int SHORT_DIGITS = 5;
+    private static final int ENOUGH_DIGITS = 40;
     private static final int SMALLEST_PREFIX = -15;
     private static final int LARGEST_PREFIX = 12;
 
@@ -38,9 +35,9 @@ public record Quantity(double si, Dimension dimension) {
     ///
     /// @throws Refusal NSOT-102 if the value is NaN or infinite
     public static String format(double si, Unit unit) {
-        BigDecimal exact = unit.fromSi(Domain.finite("quantity", si));
+        Rational precise = unit.fromSi(Domain.finite("quantity", si)).rounded(ENOUGH_DIGITS);
         for (int digits = 1; ; digits++) {
-            BigDecimal number = exact.round(new MathContext(digits));
+            Rational number = precise.rounded(digits);
             if (unit.toSi(number) == si) {
                 return text(number, unit.text());
             }
@@ -54,30 +51,29 @@ public record Quantity(double si, Dimension dimension) {
     ///
     /// @throws Refusal NSOT-102 if the value is NaN or infinite
     public static String formatShort(double si, Unit unit) {
-        BigDecimal number = unit.fromSi(Domain.finite("quantity", si)).round(SHORT);
+        Rational number = unit.fromSi(Domain.finite("quantity", si)).rounded(SHORT_DIGITS);
         PrefixedUnit name = UnitTable.find(unit.text());
         return isKept(number) || name == null || !name.unit().takesPrefixes()
                 ? text(number, unit.text())
                 : prefixed(number, unit.text(), name);
     }
 
-    private static boolean isKept(BigDecimal number) {
-        BigDecimal size = number.abs();
-        return size.signum() == 0 || size.compareTo(SMALLEST_KEPT) >= 0 && size.compareTo(SMALLEST_NOT_KEPT) < 0;
+    private static boolean isKept(Rational number) {
+        return number.isZero() || (number.magnitude() >= -1 && number.magnitude() <= 2);
     }
 
-    private static String prefixed(BigDecimal number, String unit, PrefixedUnit name) {
-        BigDecimal bare = number.scaleByPowerOfTen(name.prefix().exponent());
-        int exponent = 3 * Math.floorDiv(NumberText.exponent(bare), 3);
+    private static String prefixed(Rational number, String unit, PrefixedUnit name) {
+        Rational bare = number.timesPowerOfTen(name.prefix().exponent());
+        int exponent = 3 * Math.floorDiv(bare.magnitude(), 3);
         Prefix prefix = Prefix.ofExponent(exponent);
         return prefix == null || exponent < SMALLEST_PREFIX || exponent > LARGEST_PREFIX
                 ? text(number, unit)
                 : text(
-                        bare.scaleByPowerOfTen(-exponent),
+                        bare.timesPowerOfTen(-exponent),
                         prefix.symbol() + name.unit().symbol());
     }
 
-    private static String text(BigDecimal number, String unit) {
+    private static String text(Rational number, String unit) {
         String digits = NumberText.of(number);
         return unit.equals(Unit.ONE.text()) ? digits : digits + " " + unit;
     }

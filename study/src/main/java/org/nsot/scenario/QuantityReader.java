@@ -1,6 +1,5 @@
 package org.nsot.scenario;
 
-import java.math.BigDecimal;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 
@@ -18,12 +17,12 @@ final class QuantityReader {
     Quantity read() {
         in.skipBlanks();
         int start = in.position();
-        BigDecimal number = new NumberReader(in).read();
+        Rational number = new NumberReader(in).read();
         in.skipBlanks();
         int unitStart = in.position();
         UnitFactor unit = in.isAtEnd() ? noUnit() : unit();
         demandDimension(unit.dimension(), unitStart);
-        return new Quantity(inRange(unit.scale().toSi(number), number, start), unit.dimension());
+        return new Quantity(inRange(unit.size().times(number).toDouble(), number, start), unit.dimension());
     }
 
     private UnitFactor noUnit() {
@@ -35,7 +34,7 @@ final class QuantityReader {
 
     private UnitFactor unit() {
         if (in.isAt('/')) {
-            throw in.malformed("a unit cannot begin with a slash", "write 1/ before it");
+            throw in.malformed("a unit cannot begin with a slash", "the number comes first, as in 2 1/m");
         }
         return new UnitReader(in).read();
     }
@@ -52,11 +51,11 @@ final class QuantityReader {
         return in.refuse(ErrorCode.DIMENSION_WRONG, unitStart, problem, "");
     }
 
-    private double inRange(double si, BigDecimal number, int start) {
+    private double inRange(double si, Rational number, int start) {
         if (Double.isInfinite(si)) {
             throw in.refuse(ErrorCode.QUANTITY_OVERFLOW, start, "the value is too large for double precision", "");
         }
-        if (si == 0 && number.signum() != 0) {
+        if (si == 0 && !number.isZero()) {
             throw in.refuse(ErrorCode.QUANTITY_OVERFLOW, start, "the value is too small for double precision", "");
         }
         return si;

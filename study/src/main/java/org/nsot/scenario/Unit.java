@@ -1,6 +1,5 @@
 package org.nsot.scenario;
 
-import java.math.BigDecimal;
 import org.nsot.errors.Refusal;
 
 /// A unit to declare a parameter or a result with, such as `A/m^2`.
@@ -38,14 +37,14 @@ public final class Unit {
         return factor.dimension();
     }
 
-    /// The number of this unit that gives the SI value, to at least 40 digits.
-    BigDecimal fromSi(double si) {
-        return factor.scale().fromSi(si);
+    /// The number of this unit that gives the SI value, exactly.
+    Rational fromSi(double si) {
+        return Rational.of(si).over(factor.size());
     }
 
     /// The SI value of a number of this unit, rounded once.
-    double toSi(BigDecimal number) {
-        return factor.scale().toSi(number);
+    double toSi(Rational number) {
+        return number.times(factor.size()).toDouble();
     }
 
     @Override

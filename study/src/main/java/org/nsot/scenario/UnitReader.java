@@ -43,7 +43,7 @@ final class UnitReader {
             if (in.isAt('/')) {
                 slash = in.position();
                 result = bounded(slash, result.over(nextFactor()));
-            } else if (in.isAtAny(TIMES) || blank && isAtFactor()) {
+            } else if (in.isAtAny(TIMES) || (blank && isAtFactor())) {
                 int place = in.position();
                 UnitFactor next = in.isAtAny(TIMES) ? nextFactor() : factor();
                 if (slash >= 0) {
