@@ -12,23 +12,23 @@ import org.nsot.document.DocumentCsv;
 import org.nsot.document.DocumentJson;
 import org.nsot.document.DocumentText;
 import org.nsot.export.WholeFile;
-import picocli.CommandLine.ParseResult;
 
 /// Prints an answer in the form and to the place that the user asked for.
 final class Answer {
     private Answer() {}
 
-    static void print(Document document, ParseResult given, Session session) {
-        String format = CommonOptions.format(given);
-        @Nullable Path file = given.matchedOptionValue("--out", null);
-        if (file == null) {
+    static void print(Document document, Arguments given, Session session) {
+        String format = String.valueOf(given.value("format"));
+        @Nullable String name = given.given("out");
+        if (name == null) {
             Terminal terminal = session.terminal();
             session.out().writeBytes(bytes(document, format, terminal.out() && terminal.colour()));
             return;
         }
         byte[] bytes = bytes(document, format, false);
+        Path file = Path.of(name);
         WholeFile.write(file, out -> out.write(bytes));
-        if (!given.hasMatchedOption("--quiet")) {
+        if (!given.has("quiet")) {
             session.err().println("wrote " + file);
         }
     }
