@@ -82,6 +82,16 @@ class RationalTest {
         return new BigDecimal(dividend).compareTo(new BigDecimal(divisor).scaleByPowerOfTen(power));
     }
 
+    /// Just below the middle between two subnormals: rounding to 53 bits first would end at the middle.
+    @Property
+    void roundsASubnormalOnce(@ForAll @IntRange(min = 1) int odd) {
+        double below = (odd | 1) * Double.MIN_VALUE;
+        BigDecimal middle =
+                new BigDecimal(below).add(new BigDecimal(Math.nextUp(below))).divide(BigDecimal.TWO);
+        BigDecimal justBelow = middle.subtract(new BigDecimal("1e-400"));
+        assertThat(Rational.ofDecimal(justBelow.toPlainString(), 0).toDouble()).isEqualTo(below);
+    }
+
     @Example
     void endsOfTheRange() {
         assertThat(Rational.ofDecimal("4.9", -324).toDouble()).isEqualTo(Double.MIN_VALUE);
