@@ -2,5 +2,12 @@
 module org.nsot.study {
     requires static org.jspecify;
     requires transitive org.nsot.physics;
-    requires java.desktop;
+    requires transitive java.desktop;
+    requires java.xml;
+    requires de.rototor.pdfbox.graphics2d;
+    requires org.apache.pdfbox;
+    requires org.apache.xmlgraphics.batik.svggen;
+
+    exports org.nsot.export;
+    exports org.nsot.figure;
 }
