@@ -1,7 +1,11 @@
 package org.nsot.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /// A table of numbers and words whose header names each column with its unit, `k_F r (1)`.
 ///
@@ -35,20 +39,12 @@ public record DataTable(List<String> header, List<List<Object>> rows) {
     /// The table as CSV after RFC 4180, with one line of titles.
     public String toCsv() {
         StringBuilder csv = new StringBuilder();
-        appendLine(csv, header);
-        rows.forEach(row -> appendLine(csv, row));
-        return csv.toString();
-    }
-
-    private static void appendLine(StringBuilder csv, List<?> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            csv.append(i == 0 ? "" : ",").append(quoted(String.valueOf(cells.get(i))));
+        try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
+            printer.printRecord(header);
+            printer.printRecords(rows);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        csv.append("\r\n");
-    }
-
-    private static String quoted(String cell) {
-        boolean needed = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+        return csv.toString();
     }
 }

@@ -1,0 +1,108 @@
+# What ./nsot and ./check share: finding a JDK 25 and Maven, building, and knowing when to build again.
+# Sourced with $root set to the project's folder.
+
+dist=$root/target/dist
+needed_java=25
+
+# The major version of the JDK in folder $1, from its release file; empty when there is none.
+jdk_version() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
+  local line
+  while IFS= read -r line; do
+    case $line in
+      JAVA_VERSION=*) line=${line#*=\"}; line=${line%%[!0-9]*}; echo "$line"; return 0 ;;
+    esac
+  done <"$1/release"
+}
+
+# Prints the folder of a JDK that is new enough: JAVA_HOME first, then the usual folders, then PATH.
+find_jdk() {
+  local home version on_path
+  on_path=$(command -v javac || true)
+  [ -n "$on_path" ] && on_path=$(readlink -f "$on_path") && on_path=${on_path%/bin/javac}
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.jdks/* \
+    "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home "$on_path"; do
+    [ -n "$home" ] || continue
+    version=$(jdk_version "$home")
+    if [ -n "$version" ] && [ "$version" -ge $needed_java ]; then
+      echo "$home"
+      return 0
+    fi
+  done
+  cat >&2 <<END
+nsot: no JDK $needed_java or newer was found (looked at JAVA_HOME, /usr/lib/jvm, /usr/java, /opt, ~/.jdks,
+~/.sdkman, /Library/Java and PATH). Install one, for example Eclipse Temurin $needed_java, or the package
+openjdk-$needed_java-jdk of your system, or point JAVA_HOME to its folder.
+END
+  return 1
+}
+
+# Prints the command that runs Maven.
+find_maven() {
+  local candidate
+  for candidate in "${MAVEN_HOME:-}/bin/mvn" "$(command -v mvn || true)" /usr/share/maven/bin/mvn /opt/maven/bin/mvn \
+    "$HOME"/.sdkman/candidates/maven/current/bin/mvn; do
+    if [ -n "$candidate" ] && [ -x "$candidate" ]; then
+      echo "$candidate"
+      return 0
+    fi
+  done
+  cat >&2 <<END
+nsot: Maven was not found (looked at MAVEN_HOME, PATH, /usr/share/maven, /opt/maven and ~/.sdkman). Install it, for
+example the package "maven" of your system, version 3.8.7 or newer.
+END
+  return 1
+}
+
+# Runs Maven on the JDK that was found; its own warnings about the JDK are not the user's business.
+maven() {
+  local jdk mvn
+  jdk=$(find_jdk) && mvn=$(find_maven) || return 1
+  JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" "$mvn" -B -f "$root/pom.xml" "$@"
+}
+
+# Prints a source file newer than the last build, if there is one.
+newer_sources() {
+  find "$root/pom.xml" "$root/scripts" "$root"/{physics,study,app/cli}/{pom.xml,src/main} \
+    -newer "$dist/stamp" -print -quit 2>/dev/null
+}
+
+# Builds the program into target/dist. One process at a time; the others wait and then use its result.
+build() {
+  mkdir -p "$root/target" || return 1
+  exec 9>"$root/target/build.lock"
+  command -v flock >/dev/null && flock 9
+  if [ -f "$dist/stamp" ] && [ -z "$(newer_sources)" ]; then
+    return 0
+  fi
+  local log=$root/target/build.log started=$SECONDS pid
+  run_build >"$log" 2>&1 &
+  pid=$!
+  while kill -0 $pid 2>/dev/null; do
+    [ -t 2 ] && printf '\rnsot: building, %d s (the first time takes about a minute)' $((SECONDS - started)) >&2
+    sleep 0.5
+  done
+  [ -t 2 ] && printf '\r\033[K' >&2
+  if ! wait $pid; then
+    grep -E '^nsot:|ERROR' "$log" | head -n 20 >&2
+    echo "nsot: the build failed; the whole log is in $log" >&2
+    return 1
+  fi
+  exec 9>&-
+}
+
+run_build() {
+  local began=$root/target/build.began jdk
+  jdk=$(find_jdk) || return 1
+  touch "$began"
+  maven -q -DskipTests package || return 1
+  rm -rf "$dist"
+  mkdir -p "$dist/lib"
+  cp "$root"/app/cli/target/lib/*.jar "$root"/app/cli/target/nsot-cli-*.jar "$dist/lib/" || return 1
+  mv "$dist"/lib/nsot-cli-*.jar "$dist/lib/nsot.jar"
+  echo "$jdk/bin/java" >"$dist/java"
+  # An ahead-of-time cache of loaded classes, from one training run; without it everything works, only slower.
+  "$jdk/bin/java" -XX:AOTCacheOutput="$dist/nsot.aot" -XX:+UseSerialGC -Djava.awt.headless=true \
+    --enable-native-access=ALL-UNNAMED -cp "$dist/lib/nsot.jar" org.nsot.cli.StartupTraining >/dev/null || true
+  mv "$began" "$dist/stamp"
+}

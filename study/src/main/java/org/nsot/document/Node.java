@@ -1,0 +1,70 @@
+package org.nsot.document;
+
+import java.util.List;
+
+/// A piece of an answer.
+public sealed interface Node {
+    /// A number with its unit.
+    ///
+    /// @param value the number, in `unit`
+    /// @param unit  the unit, `1` for a pure number
+    record Amount(double value, String unit) implements Node {}
+
+    /// A complex number with its unit.
+    ///
+    /// @param real      the real part, in `unit`
+    /// @param imaginary the imaginary part, in `unit`
+    /// @param unit      the unit of both
+    record ComplexAmount(double real, double imaginary, String unit) implements Node {}
+
+    /// An amount or words together with where they came from.
+    ///
+    /// @param node   the amount or the words
+    /// @param source `given`, or the default or table that it came from
+    record Sourced(Node node, String source) implements Node {}
+
+    /// Words.
+    record Text(String text) implements Node {}
+
+    /// Yes or no.
+    record Flag(boolean value) implements Node {}
+
+    /// A bare number of a table whose unit stands beside the table; people see all its digits.
+    record Real(double value) implements Node {}
+
+    /// Named pieces in a fixed order.
+    record Group(List<Entry> entries) implements Node {
+        public Group {
+            entries = List.copyOf(entries);
+        }
+
+        /// A group of these entries.
+        public static Group of(Entry... entries) {
+            return new Group(List.of(entries));
+        }
+    }
+
+    /// A list of groups with equal keys: a table.
+    record Rows(List<Group> rows) implements Node {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// A piece with its name.
+    ///
+    /// @param key   the name in JSON and CSV
+    /// @param label the name for people
+    /// @param node  the piece
+    record Entry(String key, String label, Node node) {
+        /// A quantity.
+        public static Entry amount(String key, String label, double value, String unit) {
+            return new Entry(key, label, new Amount(value, unit));
+        }
+
+        /// Words.
+        public static Entry text(String key, String label, String text) {
+            return new Entry(key, label, new Text(text));
+        }
+    }
+}

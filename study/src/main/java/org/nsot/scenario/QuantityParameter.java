@@ -1,0 +1,47 @@
+package org.nsot.scenario;
+
+import org.nsot.errors.Refusal;
+
+/// A parameter that is a quantity, as a command line, a study file or a page declares it.
+///
+/// ```java
+/// QuantityParameter t2 = QuantityParameter.of("--t2", "ms", "1 ms");
+/// double t2Second = t2.parse("250 us");
+/// ```
+///
+/// @param name    the name of the parameter as the user knows it: `--t2`, `material.t2`
+/// @param unit    the unit that its values are shown in; it also tells the dimension
+/// @param example a right value, shown in every refusal
+public record QuantityParameter(String name, Unit unit, String example) {
+    /// Checks that the example is right.
+    public QuantityParameter {
+        read(name, unit, example, example);
+    }
+
+    /// Declares a parameter.
+    ///
+    /// @throws Refusal NSOT-201 to NSOT-205 if the unit or the example is not right
+    public static QuantityParameter of(String name, String unit, String example) {
+        return new QuantityParameter(name, Unit.of(unit), example);
+    }
+
+    /// Reads a value of the parameter, in SI units. A parameter without dimension may be a bare number.
+    ///
+    /// @throws Refusal NSOT-201 to NSOT-205, with the parameter's name, the example and the place in the text
+    public double parse(String text) {
+        return read(name, unit, example, text);
+    }
+
+    /// The shortest text in the parameter's unit that reads back as exactly this SI value.
+    ///
+    /// @throws Refusal NSOT-102 if the value is NaN or infinite
+    public String format(double si) {
+        return Quantity.format(si, unit);
+    }
+
+    private static double read(String name, Unit unit, String example, String text) {
+        return new QuantityReader(text, new Asked(name, example, unit.dimension()))
+                .read()
+                .si();
+    }
+}
