@@ -8,5 +8,6 @@ module org.nsot.study {
 
     exports org.nsot.calculator;
     exports org.nsot.document;
+    exports org.nsot.export;
     exports org.nsot.scenario;
 }

@@ -51,12 +51,6 @@ public record NuclearSpinOrbitTorque(
         return direction.cross(direction.cross(spinAccumulationJoule)).times(c);
     }
 
-    /// 4 pi |g_damp + i g_field|, in 1/m^2: the size of g_nuclear in the convention where the torque
-    /// carries 1/(4 pi).
-    public double conventionalPerM2() {
-        return 4 * Math.PI * Math.hypot(fieldPerM2, dampPerM2);
-    }
-
     /// Right-handed precession about mu by the field-like torque, per mu: g_field a^2/(2 pi hbar I_p), in
     /// Hz/J.
     public double precessionShiftHzPerJoule() {

@@ -22,7 +22,8 @@ import org.nsot.formulation.Formulation;
 class RangeFunctionTest {
     private static final double FOUR_EPS = 4 * Math.ulp(1.0);
 
-    /// Twelve decades with both ends, random points, and both sides of the switches between series and closed form.
+    /// Twelve decades with both ends, random points, and both sides of the switches between series and
+    /// closed form.
     private static DoubleStream arguments() {
         SplittableRandom random = new SplittableRandom(20230901);
         DoubleStream grid = IntStream.rangeClosed(0, 1200).mapToDouble(i -> Math.pow(10, -8 + i / 100.0));
@@ -61,7 +62,8 @@ class RangeFunctionTest {
 
     @Test
     void contactFunctionCarriesAQuarterInAll() {
-        // Int_0^inf x^2 f_con1 dx = 1/4; with g = sin 2x - 2x cos 2x the tail beyond L is -sin(2L)/(8L) + O(L^-2),
+        // Int_0^inf x^2 f_con1 dx = 1/4; with g = sin 2x - 2x cos 2x the tail beyond L is -sin(2L)/(8L) +
+        // O(L^-2),
         // removed by averaging over whole periods of the upper limit.
         double average = 0;
         int limits = 64;

@@ -3,10 +3,11 @@ package org.nsot.document;
 import java.io.OutputStream;
 import java.util.List;
 import org.nsot.document.Node.Amount;
-import org.nsot.document.Node.Count;
+import org.nsot.document.Node.ComplexAmount;
 import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Flag;
 import org.nsot.document.Node.Group;
+import org.nsot.document.Node.Real;
 import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
 import org.nsot.document.Node.Text;
@@ -57,7 +58,7 @@ public final class DocumentJson {
             }
             case Sourced sourced -> {
                 json.writeStartObject();
-                writeContents(json, sourced.amount());
+                writeContents(json, sourced.node());
                 json.writeStringProperty("source", sourced.source());
                 json.writeEndObject();
             }
@@ -66,9 +67,16 @@ public final class DocumentJson {
                 writeContents(json, amount);
                 json.writeEndObject();
             }
+            case ComplexAmount(double real, double imaginary, String unit) -> {
+                json.writeStartObject();
+                json.writeNumberProperty("value", real);
+                json.writeNumberProperty("imaginary", imaginary);
+                json.writeStringProperty("unit", unit);
+                json.writeEndObject();
+            }
             case Text text -> json.writeString(text.text());
             case Flag flag -> json.writeBoolean(flag.value());
-            case Count count -> json.writeNumber(count.value());
+            case Real real -> json.writeNumber(real.value());
         }
     }
 

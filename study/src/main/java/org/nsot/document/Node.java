@@ -10,11 +10,18 @@ public sealed interface Node {
     /// @param unit  the unit, `1` for a pure number
     record Amount(double value, String unit) implements Node {}
 
-    /// A number with its unit and where it came from.
+    /// A complex number with its unit.
     ///
-    /// @param amount the number
+    /// @param real      the real part, in `unit`
+    /// @param imaginary the imaginary part, in `unit`
+    /// @param unit      the unit of both
+    record ComplexAmount(double real, double imaginary, String unit) implements Node {}
+
+    /// An amount or words together with where they came from.
+    ///
+    /// @param node   the amount or the words
     /// @param source `given`, or the default or table that it came from
-    record Sourced(Node amount, String source) implements Node {}
+    record Sourced(Node node, String source) implements Node {}
 
     /// Words.
     record Text(String text) implements Node {}
@@ -22,8 +29,8 @@ public sealed interface Node {
     /// Yes or no.
     record Flag(boolean value) implements Node {}
 
-    /// A whole number without a unit.
-    record Count(long value) implements Node {}
+    /// A bare number of a table whose unit stands beside the table; people see all its digits.
+    record Real(double value) implements Node {}
 
     /// Named pieces in a fixed order.
     record Group(List<Entry> entries) implements Node {

@@ -1,0 +1,15 @@
+package org.nsot.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// One command of the program.
+interface Command {
+    /// What it is called, takes and prints as help.
+    CommandSpec spec();
+
+    /// Does the work.
+    ///
+    /// @throws org.nsot.errors.Refusal if the input cannot be taken
+    void run(ParseResult given, Session session);
+}

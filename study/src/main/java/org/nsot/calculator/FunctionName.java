@@ -1,0 +1,77 @@
+package org.nsot.calculator;
+
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
+import org.nsot.electrongas.Lindhard;
+import org.nsot.electrongas.RangeFunction;
+import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Refusal;
+import org.nsot.formulation.Formulation;
+
+/// The functions that `nsot eval` knows, by their symbols.
+public enum FunctionName {
+    /// f_con1 of x = k_F r.
+    F_CON1("f_con1", "1", "k_F r"),
+    /// f_con2 of x = k_F r.
+    F_CON2("f_con2", "1", "k_F r"),
+    /// f_dip1 of x = k_F r; depends on the formulation.
+    F_DIP1("f_dip1", "1", "k_F r"),
+    /// f_dip2 of x = k_F r.
+    F_DIP2("f_dip2", "1", "k_F r"),
+    /// chi1 of q/k_F.
+    CHI1("chi1", "m_e k_F", "q/k_F"),
+    /// chi2 of q/k_F.
+    CHI2("chi2", "m_e^2/(hbar^2 k_F)", "q/k_F");
+
+    private final String symbol;
+    private final String unit;
+    private final String argument;
+
+    FunctionName(String symbol, String unit, String argument) {
+        this.symbol = symbol;
+        this.unit = unit;
+        this.argument = argument;
+    }
+
+    /// The symbol, which is the name on the command line.
+    public String symbol() {
+        return symbol;
+    }
+
+    /// The unit of the value.
+    public String unit() {
+        return unit;
+    }
+
+    /// What the dimensionless argument x stands for.
+    public String argument() {
+        return argument;
+    }
+
+    /// The function itself.
+    public DoubleUnaryOperator in(Formulation formulation) {
+        return switch (this) {
+            case F_CON1 -> x -> RangeFunction.CONTACT_EQUILIBRIUM.at(formulation, x);
+            case F_CON2 -> x -> RangeFunction.CONTACT_NONEQUILIBRIUM.at(formulation, x);
+            case F_DIP1 -> x -> RangeFunction.DIPOLE_EQUILIBRIUM.at(formulation, x);
+            case F_DIP2 -> x -> RangeFunction.DIPOLE_NONEQUILIBRIUM.at(formulation, x);
+            case CHI1 -> Lindhard::chi1;
+            case CHI2 -> Lindhard::chi2;
+        };
+    }
+
+    /// The function of that symbol.
+    ///
+    /// @throws Refusal NSOT-302 if there is none
+    public static FunctionName of(String symbol) {
+        return Arrays.stream(values())
+                .filter(f -> f.symbol.equals(symbol))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        ErrorCode.FUNCTION_UNKNOWN,
+                        "function = " + symbol,
+                        Arrays.stream(values()).map(FunctionName::symbol).collect(Collectors.joining(", ")),
+                        "for example nsot eval f_con1 --x 0.5"));
+    }
+}
