@@ -14,5 +14,7 @@ module org.nsot.study {
     exports org.nsot.document;
     exports org.nsot.export;
     exports org.nsot.figure;
+    exports org.nsot.paper.audit;
+    exports org.nsot.paper.report;
     exports org.nsot.scenario;
 }

@@ -17,15 +17,21 @@ import org.nsot.export.WholeFile;
 final class Answer {
     private Answer() {}
 
+    /// Prints an answer to standard output, or to the file of `--out`.
     static void print(Document document, Arguments given, Session session) {
         String format = String.valueOf(given.value("format"));
+        Terminal terminal = session.terminal();
+        boolean colour = given.given("out") == null && terminal.out() && terminal.colour();
+        print(bytes(document, format, colour), given, session);
+    }
+
+    /// Prints bytes to standard output, or to the file of `--out`.
+    static void print(byte[] bytes, Arguments given, Session session) {
         @Nullable String name = given.given("out");
         if (name == null) {
-            Terminal terminal = session.terminal();
-            session.out().writeBytes(bytes(document, format, terminal.out() && terminal.colour()));
+            session.out().writeBytes(bytes);
             return;
         }
-        byte[] bytes = bytes(document, format, false);
         Path file = Path.of(name);
         WholeFile.write(file, out -> out.write(bytes));
         if (!given.has("quiet")) {
@@ -43,7 +49,8 @@ final class Answer {
         return bytes.toByteArray();
     }
 
-    private static PrintWriter writer(OutputStream out) {
+    /// A writer of UTF-8 text.
+    static PrintWriter writer(OutputStream out) {
         return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 }

@@ -15,6 +15,7 @@ final class Commands {
         Map<String, Supplier<Command>> all = new LinkedHashMap<>();
         all.put("torque", TorqueCommand::new);
         all.put("eval", EvalCommand::new);
+        all.put("audit", AuditCommand::new);
         all.put("completion", CompletionCommand::new);
         return all;
     }

@@ -17,6 +17,10 @@ final class CommonOptions {
     static final OptionSpec QUIET = OptionSpec.flag("quiet", "no progress and no notes on standard error")
             .withLetter("q");
 
+    /// Where the answer goes instead of standard output.
+    static final OptionSpec OUT =
+            OptionSpec.value("out", "FILE", null, "write the answer to FILE, whole or not at all");
+
     private CommonOptions() {}
 
     /// The options of a command followed by those of every command that prints an answer.
@@ -26,7 +30,7 @@ final class CommonOptions {
         List<OptionSpec> all = new ArrayList<>(own);
         all.add(OptionSpec.choice("formulation", formulations, "equations as printed, as derived, or both"));
         all.add(OptionSpec.choice("format", List.of("text", "json", "csv"), "form of the answer"));
-        all.add(OptionSpec.value("out", "FILE", null, "write the answer to FILE, whole or not at all"));
+        all.add(OUT);
         all.add(QUIET);
         return all;
     }
