@@ -14,5 +14,6 @@ module org.nsot.study {
     exports org.nsot.document;
     exports org.nsot.export;
     exports org.nsot.figure;
+    exports org.nsot.paper.figures;
     exports org.nsot.scenario;
 }
