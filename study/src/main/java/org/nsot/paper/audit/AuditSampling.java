@@ -15,15 +15,7 @@ public enum AuditSampling {
             24,
             1200),
     /// For the report, within a few seconds.
-    COARSE(
-            List.of(0.8, 2.6),
-            List.of(0.5, 2.0, 7.3),
-            120,
-            new double[] {0.1, 0.2, 0.3, 0.4},
-            4e-3,
-            100,
-            20,
-            400);
+    COARSE(List.of(0.8, 2.6), List.of(0.5, 2.0, 7.3), 120, new double[] {0.1, 0.2, 0.3, 0.4}, 4e-3, 100, 20, 400);
 
     private final List<Double> wavenumbers;
     private final List<Double> distances;

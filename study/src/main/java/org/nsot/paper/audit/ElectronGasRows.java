@@ -40,7 +40,8 @@ final class ElectronGasRows {
         Vector field = mu.times(-ELECTRON_MASS / (ELEMENTARY_CHARGE * HBAR));
         ComplexMatrix zeeman = ComplexMatrix.spin(2, field).times(ELEMENTARY_CHARGE * HBAR / ELECTRON_MASS, 0);
         double energy = Math.sqrt(zeeman.times(zeeman).trace() / 2);
-        ComplexMatrix lower = ComplexMatrix.identity(2).plus(zeeman, -1 / energy).times(0.5, 0);
+        ComplexMatrix lower =
+                ComplexMatrix.identity(2).plus(zeeman, -1 / energy).times(0.5, 0);
         Method method = new Method(
                 "2 x 2 matrix of -M.B with M = -e s/m_e in the field B_eff = -m_e mu/(e hbar), its lower state taken "
                         + "from the squared matrix",
@@ -69,7 +70,11 @@ final class ElectronGasRows {
                 "squared field amplitude 1e-8, step error below 1e-8");
         Vector mu = Direction.Z.times(1.7);
         LinearResponse system = new LinearResponse(
-                mu, SpinState.polarized(Direction.Z.times(0.6)), Direction.X, t -> 1 - Math.exp(-t), sampling.timeSteps());
+                mu,
+                SpinState.polarized(Direction.Z.times(0.6)),
+                Direction.X,
+                t -> 1 - Math.exp(-t),
+                sampling.timeSteps());
         RowBuilder row = rows.row("2", "Linear response of the magnetization")
                 .form("M_a(@r, t) = M_(0a) + (e^2)/(m_e^2) Σ_b ∫ d^3 r' dt' chi_(ab)(@r - @r', t - t') B_b(@r', t'), "
                         + "chi_(ab) = (i)/(hbar) theta(t - t') ⟨[s_a, s_b]⟩");
@@ -78,7 +83,8 @@ final class ElectronGasRows {
             String where = component == Direction.X ? "along the field" : "across the field";
             row.compare("answer/Kubo integral", where, c -> c.value(Statement.KUBO_FACTOR), factor, method);
         }
-        return row.ifHolds("Sign and prefactor e^2/m_e^2 of the response stand.").build(PAPER, "kubo1957");
+        return row.ifHolds("Sign and prefactor e^2/m_e^2 of the response stand.")
+                .build(PAPER, "kubo1957");
     }
 
     private AuditRow uniformMagnetization() {
@@ -209,7 +215,8 @@ final class ElectronGasRows {
                         "",
                         c -> oscillatingIntegral(x -> x * x * c.value(Statement.F_CON1, x)),
                         Math.PI * Math.PI * atRest,
-                        sampling.kubo("pi^2 chi1(q -> 0) of the Kubo sum: the whole cloud is the answer to a uniform field"))
+                        sampling.kubo(
+                                "pi^2 chi1(q -> 0) of the Kubo sum: the whole cloud is the answer to a uniform field"))
                 .ifHolds("The RKKY oscillation stands.")
                 .build(PAPER, "kittel1969");
     }
@@ -228,7 +235,8 @@ final class ElectronGasRows {
                     Check.Measure.RATIO,
                     transform.method("4 pi Int q^2 chi2(q) j0(qx) dq by Gauss panels"));
         }
-        return row.ifHolds("The range function of the non-equilibrium part stands.").build(PAPER);
+        return row.ifHolds("The range function of the non-equilibrium part stands.")
+                .build(PAPER);
     }
 
     /// The integral from 0 to infinity of a function that swings with period pi for large x.
@@ -240,7 +248,8 @@ final class ElectronGasRows {
                 + Limit.alternatingSum(k -> rule.integrate(f, start + k * half, start + (k + 1) * half), 14);
     }
 
-    /// |chi2| below 2 k_F and what it would be without the step above, so that a zero has something to be small against.
+    /// |chi2| below 2 k_F and what it would be without the step above, so that a zero has something to be small
+    /// against.
     private static double scale(double q) {
         return 1 / (8 * Math.PI * q);
     }

@@ -16,10 +16,10 @@ record TorqueMeasurement(double fieldLike, double contact, double share) {
     private static final double[] SQUARED_RADII = {0.04, 0.0225, 0.01};
 
     static TorqueMeasurement with(GaussRule rule) {
-        double field = limit((scattering, strength) ->
-                -scattering.precessional(MOMENT, MU) * CONTACT_WEIGHT / strength);
-        double damping = limit((scattering, strength) ->
-                -scattering.dampingLike(MOMENT, MU) * Math.pow(CONTACT_WEIGHT / strength, 2));
+        double field =
+                limit((scattering, strength) -> -scattering.precessional(MOMENT, MU) * CONTACT_WEIGHT / strength);
+        double damping = limit(
+                (scattering, strength) -> -scattering.dampingLike(MOMENT, MU) * Math.pow(CONTACT_WEIGHT / strength, 2));
         double dipole = new DipolarAverage(0, DIPOLE_WEIGHT).overFermiSurface(rule);
         double contact = new DipolarAverage(CONTACT_WEIGHT, 0).overFermiSurface(rule);
         return new TorqueMeasurement(field, damping, dipole / contact);

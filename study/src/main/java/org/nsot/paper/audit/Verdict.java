@@ -39,7 +39,8 @@ public record Verdict(Kind kind, String size) {
     }
 
     private static String range(List<Check> failed) {
-        String least = format(failed.stream().mapToDouble(Check::deviation).min().orElseThrow());
+        String least =
+                format(failed.stream().mapToDouble(Check::deviation).min().orElseThrow());
         String most = format(failed.stream().mapToDouble(Check::deviation).max().orElseThrow());
         return least.equals(most) ? least : least + " to " + most;
     }

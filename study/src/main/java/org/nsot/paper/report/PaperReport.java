@@ -62,7 +62,9 @@ public final class PaperReport {
             WholeFile.write(
                     folder.resolve("figures").resolve(figure.id() + "." + format.extension()), out -> out.write(bytes));
         }
-        write(folder.resolve("data").resolve(figure.id() + ".csv"), figure.data().toCsv());
+        write(
+                folder.resolve("data").resolve(figure.id() + ".csv"),
+                figure.data().toCsv());
         return images;
     }
 

@@ -23,9 +23,13 @@ final class ReportPage {
     static String of(List<QuotedNumber> numbers, String figures, List<AuditRow> audit, AuditSampling sampling) {
         return Page.of(
                 "The nuclear spin-orbit torque, reproduced",
-                head() + chapter("numbers", "Numbers", numbers(numbers)) + chapter("figures", "Figures", figures)
-                        + chapter("audit", "Audit, equation by equation", auditIntroduction()
-                                + AuditPage.chapter(audit, sampling))
+                head()
+                        + chapter("numbers", "Numbers", numbers(numbers))
+                        + chapter("figures", "Figures", figures)
+                        + chapter(
+                                "audit",
+                                "Audit, equation by equation",
+                                auditIntroduction() + AuditPage.chapter(audit, sampling))
                         + chapter("made", "How this page was made", provenance()));
     }
 
@@ -92,7 +96,8 @@ final class ReportPage {
                         c.uncertainty() == 0 ? "exact" : Double.toString(c.uncertainty()),
                         text(c.unit())))
                 .toList();
-        return "<p>By <code>nsot reproduce</code>, version " + text(Version.current()) + ", with the constants of CODATA "
+        return "<p>By <code>nsot reproduce</code>, version " + text(Version.current())
+                + ", with the constants of CODATA "
                 + Codata.YEAR + ". The derivations are in <code>docs/theory</code> of the project, the conventions in"
                 + " <code>docs/CONVENTIONS.md</code>. The same program makes the same page, byte for byte.</p>\n"
                 + Page.table("numbers", List.of("constant", "value", "uncertainty", "unit"), constants);
