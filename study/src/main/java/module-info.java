@@ -9,5 +9,6 @@ module org.nsot.study {
     exports org.nsot.calculator;
     exports org.nsot.document;
     exports org.nsot.export;
+    exports org.nsot.paper.audit;
     exports org.nsot.scenario;
 }

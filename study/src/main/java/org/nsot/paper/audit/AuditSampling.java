@@ -1,35 +1,27 @@
 package org.nsot.paper.audit;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// How finely the audit looks: more points and finer grids at `FULL`, the same methods at both.
 public enum AuditSampling {
     /// For `nsot audit`.
     FULL(
-            List.of(0.4, 0.8, 1.2, 1.6, 2.6, 3.4),
-            List.of(0.2, 0.5, 1.0, 2.0, 3.7, 7.3, 12.0),
-            500,
+            List.of(0.2, 0.4, 0.8, 1.2, 1.6, 2.4, 3.0, 5.0),
+            List.of(0.05, 0.2, 0.5, 1.0, 1.5, 2.0, 3.0, 3.7, 5.0, 7.3, 12.0, 20.0, 40.0),
+            600,
             new double[] {0.05, 0.1, 0.15, 0.2, 0.25, 0.3},
-            2e-4,
-            300,
+            400,
             24,
             1200),
     /// For the report, within a few seconds.
-    COARSE(
-            List.of(0.8, 2.6),
-            List.of(0.5, 2.0, 7.3),
-            120,
-            new double[] {0.1, 0.2, 0.3, 0.4},
-            4e-3,
-            100,
-            20,
-            400);
+    COARSE(List.of(0.8, 3.0), List.of(0.5, 2.0, 7.3), 200, new double[] {0.06, 0.12, 0.18, 0.24, 0.3}, 200, 20, 400);
 
     private final List<Double> wavenumbers;
     private final List<Double> distances;
     private final int kuboNodes;
     private final double[] levelWidths;
-    private final double kuboTolerance;
     private final int countedRadius;
     private final int nodes;
     private final int timeSteps;
@@ -39,7 +31,6 @@ public enum AuditSampling {
             List<Double> distances,
             int kuboNodes,
             double[] levelWidths,
-            double kuboTolerance,
             int countedRadius,
             int nodes,
             int timeSteps) {
@@ -47,7 +38,6 @@ public enum AuditSampling {
         this.distances = distances;
         this.kuboNodes = kuboNodes;
         this.levelWidths = levelWidths;
-        this.kuboTolerance = kuboTolerance;
         this.countedRadius = countedRadius;
         this.nodes = nodes;
         this.timeSteps = timeSteps;
@@ -56,8 +46,9 @@ public enum AuditSampling {
     /// The sampling in a sentence, for the head of a report.
     public String description() {
         return String.format(
+                Locale.ROOT,
                 "%s sampling: Kubo sums on %d x %d momenta at q/k_F = %s with %d level widths, transforms at x = %s",
-                name().toLowerCase(java.util.Locale.ROOT),
+                name().toLowerCase(Locale.ROOT),
                 kuboNodes,
                 kuboNodes,
                 wavenumbers,
@@ -84,13 +75,32 @@ public enum AuditSampling {
         return new KuboSum(GaussRule.of(kuboNodes), levelWidths);
     }
 
-    /// Relative error of a Kubo sum.
+    /// How far a Kubo sum can be trusted.
+    ///
+    /// The radius of convergence in w = eta/|q^2/2 - q| is 1. With coefficients below 2 the polynomial through
+    /// w_1..w_n misses at most 2 w_1..w_n/(1 - w_n) at zero.
     Method kubo(String words) {
+        double widest = levelWidths[levelWidths.length - 1];
+        double missed = 2 * Arrays.stream(levelWidths).reduce(1, (a, b) -> a * b) / (1 - widest);
         return new Method(
                 words,
-                kuboTolerance,
-                "polynomial extrapolation from " + levelWidths.length + " level widths up to "
-                        + levelWidths[levelWidths.length - 1] + " of the distance |q^2/2 - q| to the branch point");
+                missed,
+                "polynomial extrapolation from " + levelWidths.length + " level widths up to " + widest
+                        + " of the distance |q^2/2 - q| to the branch point");
+    }
+
+    /// The same for the limit q -> 0, which takes three sums with weights 1.5, -0.6 and 0.1.
+    Method kuboAtRest(String words) {
+        Method sum = kubo(words);
+        return new Method(words, 3 * sum.tolerance(), "three Kubo sums extrapolated to q = 0; " + sum.reason());
+    }
+
+    /// How far counted states can be trusted.
+    Method counting(String words) {
+        return new Method(
+                words,
+                3 * Math.pow(countedRadius, -5.0 / 3),
+                "the lattice points in a sphere of radius " + countedRadius + " differ from its volume by O(R^(4/3))");
     }
 
     StateCount stateCount() {
@@ -104,9 +114,5 @@ public enum AuditSampling {
     /// A rule for smooth integrands.
     GaussRule rule() {
         return GaussRule.of(nodes);
-    }
-
-    int countedRadius() {
-        return countedRadius;
     }
 }

@@ -29,7 +29,8 @@ record CloudEnergy(Vector moment, Vector uniform, Vector bent, Vector b) {
 
     /// The second term of eq. (8), its principal value at the nucleus taken by averaging each shell first.
     double dipole(GaussRule rule) {
-        return -rule.integrate(r -> shell(rule, n -> cloud(n.times(r)).dot(Direction.dipoleTensor(n, moment))) / r, 0, FAR)
+        return -rule.integrate(
+                        r -> shell(rule, n -> cloud(n.times(r)).dot(Direction.dipoleTensor(n, moment))) / r, 0, FAR)
                 / (4 * Math.PI);
     }
 

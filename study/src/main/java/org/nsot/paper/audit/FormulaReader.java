@@ -19,7 +19,8 @@ final class FormulaReader {
             Map.entry("tau", "τ"),
             Map.entry("chi", "χ"),
             Map.entry("hbar", "ℏ"));
-    private static final Set<String> UPRIGHT = Set.of("sin", "cos", "ln", "con", "dip", "field", "damp", "eff", "hf", "eV", "m", "H", "A");
+    private static final Set<String> UPRIGHT =
+            Set.of("sin", "cos", "ln", "con", "dip", "field", "damp", "eff", "hf", "eV", "m", "H", "A");
 
     private final String source;
     private int place;

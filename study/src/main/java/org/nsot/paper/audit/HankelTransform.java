@@ -16,8 +16,11 @@ record HankelTransform(GaussRule rule, int tailTerms) {
 
     /// How far a transform can be trusted.
     Method method(String words) {
-        return new Method(words, 1e-9, "panels of " + rule.points() + " nodes and " + tailTerms
-                + " accelerated half periods: 1e-10 or better");
+        return new Method(
+                words,
+                1e-9,
+                "panels of " + rule.points() + " nodes and " + tailTerms
+                        + " accelerated half periods: 1e-10 or better");
     }
 
     /// The transform of order `l` at the distance `x` = k_F r of a `chi` that falls as q^-2.
@@ -27,7 +30,10 @@ record HankelTransform(GaussRule rule, int tailTerms) {
         DoubleUnaryOperator f = integrand(l, chi, x);
         return insideFermiDiameter(l, chi, x)
                 + above(f, tail, halfPeriod)
-                + Limit.alternatingSum(k -> rule.integrate(f, tail + k * halfPeriod, tail + (k + 1) * halfPeriod, growth(tail, halfPeriod, k)), tailTerms);
+                + Limit.alternatingSum(
+                        k -> rule.integrate(
+                                f, tail + k * halfPeriod, tail + (k + 1) * halfPeriod, growth(tail, halfPeriod, k)),
+                        tailTerms);
     }
 
     /// The part of the transform from q below 2 k_F.

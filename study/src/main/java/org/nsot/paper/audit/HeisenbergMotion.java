@@ -10,7 +10,8 @@ record HeisenbergMotion(int size, Vector b) {
     /// i <[H, I_a]> in the coherent state along `direction`, which is not z.
     double rate(Vector a, Vector direction) {
         ComplexMatrix h = ComplexMatrix.spin(size, b).times(-1, 0);
-        return coherent(direction).mean(h.commutator(ComplexMatrix.spin(size, a)).times(0, 1));
+        return coherent(direction)
+                .mean(h.commutator(ComplexMatrix.spin(size, a)).times(0, 1));
     }
 
     /// The a-component of <I> x dH/dI, the derivative of H = -I.b by finite differences.

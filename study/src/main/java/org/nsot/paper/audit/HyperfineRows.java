@@ -43,10 +43,13 @@ final class HyperfineRows {
 
     private AuditRow hamiltonian() {
         CloudEnergy cloud = new CloudEnergy(
-                new Vector(0.4, -0.3, 0.9), new Vector(0.2, 0.7, 0.5), new Vector(1.1, -0.6, 0.8), new Vector(0.5, 0.3, 1.2));
+                new Vector(0.4, -0.3, 0.9),
+                new Vector(0.2, 0.7, 0.5),
+                new Vector(1.1, -0.6, 0.8),
+                new Vector(0.5, 0.3, 1.2));
         return rows.row("8", "Magnetic hyperfine Hamiltonian")
                 .form("H_hf = -(mu_r mu_0 gamma_I)/(4 pi) ∫ d^3 r ((8 pi)/3 delta^3(@r) @M · @I + "
-                        + "(3 (@M · @r)(@I · @r)/r^2 - @M · @I)/(r^3))")
+                        + "(3 (@M · @n)(@I · @n) - @M · @I)/(r^3)), @n = (@r)/r")
                 .compare(
                         "energy of a cloud around the nucleus",
                         "",
@@ -114,7 +117,8 @@ final class HyperfineRows {
     }
 
     private AuditRow reciprocalFields() {
-        DipoleTransform dipole = new DipoleTransform(GaussRule.of(60), GaussRule.of(12), sampling.rule().points() - 6);
+        DipoleTransform dipole = new DipoleTransform(
+                GaussRule.of(60), GaussRule.of(12), sampling.rule().points() - 6);
         Method method = new Method(
                 "Fourier transform of eq. (10), shell by shell", 1e-8, "accelerated sum over half periods of q r");
         Method maxwell = new Method("div B = 0 for B = B_con + B_dip", 1e-12, "an identity");
@@ -152,7 +156,7 @@ final class HyperfineRows {
     }
 
     private AuditRow contactCloud() {
-        RowBuilder row = rows.row("11-13 M_con", "Magnetization induced by the contact field")
+        RowBuilder row = rows.row("M_con", "Magnetization induced by the contact field")
                 .forms(
                         "@M_con = (e^2 mu_r mu_0 gamma_I k_F^4)/(6 pi^3 m_e) f_con^(1) @I + "
                                 + "(e^2 mu_r mu_0 gamma_I k_F^2)/(12 pi^3 hbar^2) f_con^(2) @I × @mu",
@@ -180,11 +184,12 @@ final class HyperfineRows {
         return row.ifDeviates("The swirl of the magnetization around the nucleus turns the other way round; its size "
                         + "stands.")
                 .ifHolds("The magnetization of the contact field stands.")
+                .inherits("5")
                 .build(PAPER);
     }
 
     private AuditRow dipoleCloud() {
-        RowBuilder row = rows.row("11-13 M_dip", "Magnetization induced by the dipole field")
+        RowBuilder row = rows.row("M_dip", "Magnetization induced by the dipole field")
                 .forms(
                         "@M_dip = (e^2 mu_r mu_0 gamma_I k_F^4)/(6 pi^3 m_e) f_dip^(1) @N @I + "
                                 + "(e^2 mu_r mu_0 gamma_I k_F^2)/(12 pi^3 hbar^2) f_dip^(2) @mu × @N @I",
@@ -212,6 +217,7 @@ final class HyperfineRows {
         return row.ifDeviates("The non-equilibrium part has the sign of eq. (5), and the equilibrium part lacks the "
                         + "monotonic term of f_dip1.")
                 .ifHolds("The magnetization of the dipole field stands.")
+                .inherits("5", "12 f_dip1")
                 .build(PAPER);
     }
 
@@ -240,8 +246,9 @@ final class HyperfineRows {
                             Check.Measure.DIFFERENCE,
                             identity("[(3/x^3) Int_0^x f_con1 y^2 dy - f_con1]/2, in real space"));
         }
-        return row.ifDeviates("The printed function misses exactly 3/(8 x^3). It diverges as x^-3 at the nucleus where "
-                        + "the true one goes as 1/(12 x), and spoils eq. (13); the torque of eq. (15) does not feel it.")
+        return row.ifDeviates(
+                        "The printed function misses exactly 3/(8 x^3). It diverges as x^-3 at the nucleus where "
+                                + "the true one goes as 1/(12 x), and spoils eq. (13); the torque of eq. (15) does not feel it.")
                 .ifHolds("The range function stands.")
                 .build(PAPER);
     }
@@ -274,7 +281,8 @@ final class HyperfineRows {
                         "",
                         c -> logarithmicIntegral(x -> c.value(Statement.F_DIP2, x)),
                         -2 * PI / 3 * weight,
-                        new Method("-(2 pi/3) Int q^2 chi2 dq, since Int j2(z) dz/z = 1/3", 1e-6, "tail beyond x = 1e3"))
+                        new Method(
+                                "-(2 pi/3) Int q^2 chi2 dq, since Int j2(z) dz/z = 1/3", 1e-6, "tail beyond x = 1e3"))
                 .ifHolds("The range function stands.")
                 .build(PAPER);
     }
@@ -282,7 +290,9 @@ final class HyperfineRows {
     private AuditRow nearTheNucleus() {
         double x = NEAR;
         Method near = new Method(
-                "M assembled from the transforms of chi1 and chi2 at x = " + x, 1e-4, "terms left out: x^2/3 of those kept");
+                "M assembled from the transforms of chi1 and chi2 at x = " + x,
+                1e-4,
+                "terms left out: x^2/3 of those kept");
         double contact = 2.0 / 3 / (2 * PI * PI) * transform.of(0, Lindhard::chi1, x);
         return rows.row("13", "Expansion near the nucleus")
                 .forms(
@@ -297,7 +307,7 @@ final class HyperfineRows {
                         "",
                         c -> c.value(Statement.NEAR_UNIFORM),
                         sampling.stateCount().magnetizationPerMu(Reading.OCCUPATION),
-                        new Method("plane waves counted one by one", 0.5 / sampling.countedRadius(), "states at the surface"))
+                        sampling.counting("plane waves counted one by one"))
                 .compare(
                         "factor of mu x I",
                         "",
@@ -323,6 +333,7 @@ final class HyperfineRows {
                 .ifDeviates("The cloud diverges as 1/r at the nucleus, not as 1/r^3; the field-like torque from M0 is "
                         + "half and the damping-like torque has the other sign.")
                 .ifHolds("The expansion stands.")
+                .inherits("3", "5", "12 f_dip1")
                 .build(PAPER);
     }
 

@@ -1,5 +1,7 @@
 package org.nsot.paper.audit;
 
+import java.util.function.DoubleUnaryOperator;
+
 /// The Kubo formula of the spin susceptibility as a plain sum over momenta, with a finite level width eta.
 ///
 /// Units hbar = m_e = e = k_F = 1; mu along z, spin up at the energy p^2/2 - mu/2 where mu is in the dynamics, filled
@@ -23,6 +25,11 @@ record KuboSum(GaussRule rule, double... widths) {
         });
     }
 
+    /// chi_xx for q -> 0, of which it is an even function.
+    double parallelAtRest() {
+        return Limit.atZero(square -> parallel(Math.sqrt(square)), 0.04, 0.16, 0.36);
+    }
+
     /// The transverse susceptibility per accumulation, chi_xy(q)/mu for mu -> 0.
     double transverse(double wavenumber, Reading reading) {
         return limit(wavenumber, eta -> {
@@ -31,7 +38,7 @@ record KuboSum(GaussRule rule, double... widths) {
         });
     }
 
-    private double limit(double q, java.util.function.DoubleUnaryOperator ofEta) {
+    private double limit(double q, DoubleUnaryOperator ofEta) {
         double radius = Math.abs(q * q / 2 - q);
         return Limit.atZero(width -> ofEta.applyAsDouble(width * radius), widths);
     }

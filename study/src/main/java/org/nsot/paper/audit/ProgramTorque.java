@@ -74,7 +74,10 @@ final class ProgramTorque {
 
     private static double rateUnit(Formulation f) {
         NuclearSpinOrbitTorque torque = example(f);
-        return torque.dampPerM2() * LATTICE * LATTICE / (Codata.HBAR * torque.nucleus().spinLengthValue());
+        return torque.dampPerM2()
+                * LATTICE
+                * LATTICE
+                / (Codata.HBAR * torque.nucleus().spinLengthValue());
     }
 
     private static double strength(Formulation f) {

@@ -62,7 +62,11 @@ final class QuotedRows {
         return rows.row("quoted g_field", "Field-like coefficient of 57Fe")
                 .forms("g_field ~ 5 × 10^15 m^-2", "g_field ~ 2.5 × 10^15 m^-2")
                 .quote("g_field in 1/m^2", Statement.QUOTED_G_FIELD, printedField(), arithmetic(5, "(15)"))
-                .mended("g_field in 1/m^2", Statement.QUOTED_G_FIELD, strength() * measured.fieldLike() / AREA, MEASURED)
+                .mended(
+                        "g_field in 1/m^2",
+                        Statement.QUOTED_G_FIELD,
+                        strength() * measured.fieldLike() / AREA,
+                        MEASURED)
                 .ifHolds("It follows from the printed eq. (15) and is twice what the model gives.")
                 .inherits("3", "15 g_field")
                 .build(PAPER);
@@ -105,7 +109,8 @@ final class QuotedRows {
                         "",
                         c -> c.value(Statement.QUOTED_SPIN_EXPONENT),
                         Math.log(ratio) / Math.log(2),
-                        new Method("scattering off a sphere and off one twice as strong", 1e-3, "next order of strength"))
+                        new Method(
+                                "scattering off a sphere and off one twice as strong", 1e-3, "next order of strength"))
                 .ifHolds("Larger nuclear spins feel a larger torque, and a larger one per unit of spin.")
                 .build(PAPER);
     }
@@ -123,8 +128,9 @@ final class QuotedRows {
                         Statement.QUOTED_CRITICAL_MU,
                         criticalMu(measuredDamp()) / ELEMENTARY_CHARGE,
                         MEASURED)
-                .ifHolds("It follows from the printed equations; the model gives five thirds of it, at the opposite sign "
-                        + "of mu.")
+                .ifHolds(
+                        "It follows from the printed equations; the model gives five thirds of it, at the opposite sign "
+                                + "of mu.")
                 .inherits("15 g_damp", "16 growth")
                 .build(PAPER);
     }

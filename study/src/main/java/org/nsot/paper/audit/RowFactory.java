@@ -8,6 +8,7 @@ record RowFactory(Claims printed, Claims derived) {
 
     /// `q/k_F = 0.8` or `x = 2`.
     static String at(String name, double value) {
-        return (name.equals("q") ? "q/k_F" : name) + " = " + (value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value));
+        return (name.equals("q") ? "q/k_F" : name) + " = "
+                + (value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value));
     }
 }

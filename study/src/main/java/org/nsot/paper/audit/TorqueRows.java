@@ -2,6 +2,7 @@ package org.nsot.paper.audit;
 
 import java.util.List;
 import org.nsot.electrongas.Lindhard;
+import org.nsot.formulation.Formulation;
 import org.nsot.hyperfine.Vector;
 
 /// Equations (14) to (16): the torque and the critical point.
@@ -28,9 +29,10 @@ final class TorqueRows {
         Vector b = new Vector(0.4, 1.1, -0.7);
         Vector direction = Direction.along(new Vector(0.6, -0.2, 0.5));
         Method method = new Method(
-                "Heisenberg equation of a quantum spin in H = -I.b, in a coherent state", 1e-10, "rounding of matrices");
-        RowBuilder row = rows.row("14", "Torque from the Hamiltonian")
-                .form("@tau = -@I × (delta H_hf)/(delta @I)");
+                "Heisenberg equation of a quantum spin in H = -I.b, in a coherent state",
+                1e-10,
+                "rounding of matrices");
+        RowBuilder row = rows.row("14", "Torque from the Hamiltonian").form("@tau = -@I × (delta H_hf)/(delta @I)");
         for (int size : List.of(2, 3)) {
             HeisenbergMotion spin = new HeisenbergMotion(size, b);
             row.compare(
@@ -86,8 +88,7 @@ final class TorqueRows {
     }
 
     private static double residue(Vector m, Vector mu) {
-        return SCATTERER.torque(m, mu).dot(m)
-                / Math.abs(SCATTERER.dampingLike(m, mu));
+        return SCATTERER.torque(m, mu).dot(m) / Math.abs(SCATTERER.dampingLike(m, mu));
     }
 
     private AuditRow fieldLike() {
@@ -107,19 +108,18 @@ final class TorqueRows {
                         c -> c.value(Statement.G_FIELD),
                         -TorqueMeasurement.CONTACT_WEIGHT
                                 * sampling.stateCount().magnetizationPerMu(Reading.OCCUPATION),
-                        new Method(
-                                "contact field of the magnetization of counted plane waves",
-                                0.5 / sampling.countedRadius(),
-                                "states at the surface of the Fermi sphere"))
-                .ifDeviates("Half of what is printed, as M0 is in eq. (3): the shift of the resonance is half as large.")
+                        sampling.counting("contact field of the magnetization of counted plane waves"))
+                .inherits("3")
+                .ifDeviates(
+                        "Half of what is printed, as M0 is in eq. (3): the shift of the resonance is half as large.")
                 .ifHolds("The coefficient stands.")
                 .build(PAPER);
     }
 
     private AuditRow dampingLike() {
-        DipolarAverage both =
-                new DipolarAverage(TorqueMeasurement.CONTACT_WEIGHT, TorqueMeasurement.DIPOLE_WEIGHT);
-        Method average = new Method("average over directions and wavevectors", 1e-9, "Gauss rules exact for the integrand");
+        DipolarAverage both = new DipolarAverage(TorqueMeasurement.CONTACT_WEIGHT, TorqueMeasurement.DIPOLE_WEIGHT);
+        Method average =
+                new Method("average over directions and wavevectors", 1e-9, "Gauss rules exact for the integrand");
         return rows.row("15 g_damp", "Damping-like coefficient")
                 .forms(
                         "g_damp = (5 (e mu_r mu_0 gamma_I k_F)^2 I_p^2)/(72 pi^3 a^2)",
@@ -129,8 +129,9 @@ final class TorqueRows {
                         "",
                         c -> c.value(Statement.G_DAMP),
                         measured.dampingLike(),
-                        scattering("contact part from (1/2 pi) Sum (2l + 1) sin^2(delta_+ - delta_-), dipolar share from "
-                                + "pairs of states on the Fermi sphere"))
+                        scattering(
+                                "contact part from (1/2 pi) Sum (2l + 1) sin^2(delta_+ - delta_-), dipolar share from "
+                                        + "pairs of states on the Fermi sphere"))
                 .compare(
                         "g_damp a^2/(X I_p)^2",
                         "",
@@ -172,10 +173,16 @@ final class TorqueRows {
                     "rate in g_damp a^2 |mu|/(hbar I_p)",
                     sign > 0 ? "mu > 0" : "mu < 0",
                     c -> c.value(Statement.GROWTH, sign),
-                    growthRate(sign, 0) / gain(),
+                    growthRate(scattered(sign), 0) / gain(),
                     bloch("Bloch equation with the torque of the scattered electrons, integrated in time"));
         }
-        return row.ifDeviates("At m_z = +1 a positive accumulation damps; a negative one, that is the reversed current, "
+        for (Formulation formulation : Formulation.values()) {
+            row.finding(
+                    "rate for mu > 0 with the " + formulation.label() + " torque of eq. (15), integrated",
+                    growthRate(dampingLike(formulation), 0) / gain());
+        }
+        return row.inherits("15 torque")
+                .ifDeviates("At m_z = +1 a positive accumulation damps; a negative one, that is the reversed current, "
                         + "amplifies.")
                 .ifHolds("The sign stands.")
                 .build(PAPER);
@@ -199,15 +206,26 @@ final class TorqueRows {
                 .build(PAPER, "kittel2018");
     }
 
-    /// The multiple of the unit accumulation along +z at which growth and relaxation balance (the rate is linear in mu).
+    /// The multiple of the unit accumulation along +z at which growth and relaxation balance (the rate is linear in
+    /// mu).
     private double criticalMultiple(double relaxation) {
-        double none = growthRate(0, relaxation);
-        double unit = growthRate(1, relaxation);
+        double none = growthRate(scattered(0), relaxation);
+        double unit = growthRate(scattered(1), relaxation);
         return -none / (unit - none);
     }
 
-    private double growthRate(double mu, double relaxation) {
-        BlochGrowth.TorqueLaw law = m -> SCATTERER.torque(m, Direction.Z).times(mu);
+    /// The torque of the scattered electrons for mu along z.
+    private static BlochGrowth.TorqueLaw scattered(double mu) {
+        return m -> SCATTERER.torque(m, Direction.Z).times(mu);
+    }
+
+    /// The damping-like torque of the program with the size of the scatterer's.
+    private static BlochGrowth.TorqueLaw dampingLike(Formulation formulation) {
+        double factor = ProgramTorque.dampingLikeSign(formulation) * gain();
+        return m -> m.cross(m.cross(Direction.Z)).times(factor);
+    }
+
+    private double growthRate(BlochGrowth.TorqueLaw law, double relaxation) {
         return new BlochGrowth(law, relaxation, sampling.timeSteps()).rate(0.5 / gain());
     }
 

@@ -45,8 +45,7 @@ record TwoChannelScattering(double strength, double radius) {
     private ComplexMatrix scattering(int l, Vector m) {
         return SpinState.polarized(m)
                 .times(Math.cos(2 * phase(l, +1)), Math.sin(2 * phase(l, +1)))
-                .plus(SpinState.polarized(m.times(-1))
-                        .times(Math.cos(2 * phase(l, -1)), Math.sin(2 * phase(l, -1))));
+                .plus(SpinState.polarized(m.times(-1)).times(Math.cos(2 * phase(l, -1)), Math.sin(2 * phase(l, -1))));
     }
 
     /// delta_l outside a sphere of potential `sign` V.
