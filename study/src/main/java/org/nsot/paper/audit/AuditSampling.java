@@ -1,43 +1,26 @@
 package org.nsot.paper.audit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /// How finely the audit looks: more points and finer grids at `FULL`, the same methods at both.
 public enum AuditSampling {
     /// For `nsot audit`.
-    FULL(
-            List.of(0.2, 0.4, 0.8, 1.2, 1.6, 2.4, 3.0, 5.0),
-            List.of(0.05, 0.2, 0.5, 1.0, 1.5, 2.0, 3.0, 3.7, 5.0, 7.3, 12.0, 20.0, 40.0),
-            600,
-            new double[] {0.05, 0.1, 0.15, 0.2, 0.25, 0.3},
-            400,
-            24,
-            1200),
+    FULL(600, 6, 0.05, 400, 24, 1200),
     /// For the report, within a few seconds.
-    COARSE(List.of(0.8, 3.0), List.of(0.5, 2.0, 7.3), 200, new double[] {0.06, 0.12, 0.18, 0.24, 0.3}, 200, 20, 400);
+    COARSE(200, 5, 0.06, 200, 20, 400);
 
-    private final List<Double> wavenumbers;
-    private final List<Double> distances;
     private final int kuboNodes;
-    private final double[] levelWidths;
+    private final int widths;
+    private final double widthStep;
     private final int countedRadius;
     private final int nodes;
     private final int timeSteps;
 
-    AuditSampling(
-            List<Double> wavenumbers,
-            List<Double> distances,
-            int kuboNodes,
-            double[] levelWidths,
-            int countedRadius,
-            int nodes,
-            int timeSteps) {
-        this.wavenumbers = wavenumbers;
-        this.distances = distances;
+    AuditSampling(int kuboNodes, int widths, double widthStep, int countedRadius, int nodes, int timeSteps) {
         this.kuboNodes = kuboNodes;
-        this.levelWidths = levelWidths;
+        this.widths = widths;
+        this.widthStep = widthStep;
         this.countedRadius = countedRadius;
         this.nodes = nodes;
         this.timeSteps = timeSteps;
@@ -51,19 +34,25 @@ public enum AuditSampling {
                 name().toLowerCase(Locale.ROOT),
                 kuboNodes,
                 kuboNodes,
-                wavenumbers,
-                levelWidths.length,
-                distances);
+                wavenumbers(),
+                widths,
+                distances());
     }
 
     /// q/k_F at which the susceptibilities are summed.
     List<Double> wavenumbers() {
-        return wavenumbers;
+        return switch (this) {
+            case FULL -> List.of(0.2, 0.4, 0.8, 1.2, 1.6, 2.4, 3.0, 5.0);
+            case COARSE -> List.of(0.8, 3.0);
+        };
     }
 
     /// x = k_F r at which range functions are transformed.
     List<Double> distances() {
-        return distances;
+        return switch (this) {
+            case FULL -> List.of(0.05, 0.2, 0.5, 1.0, 1.5, 2.0, 3.0, 3.7, 5.0, 7.3, 12.0, 20.0, 40.0);
+            case COARSE -> List.of(0.5, 2.0, 7.3);
+        };
     }
 
     /// Steps of a time integration.
@@ -72,21 +61,21 @@ public enum AuditSampling {
     }
 
     KuboSum kuboSum() {
-        return new KuboSum(GaussRule.of(kuboNodes), levelWidths);
+        return new KuboSum(GaussRule.of(kuboNodes), widths, widthStep);
     }
 
     /// How far a Kubo sum can be trusted.
-    ///
-    /// The radius of convergence in w = eta/|q^2/2 - q| is 1. With coefficients below 2 the polynomial through
-    /// w_1..w_n misses at most 2 w_1..w_n/(1 - w_n) at zero.
     Method kubo(String words) {
-        double widest = levelWidths[levelWidths.length - 1];
-        double missed = 2 * Arrays.stream(levelWidths).reduce(1, (a, b) -> a * b) / (1 - widest);
+        KuboSum sum = kuboSum();
         return new Method(
                 words,
-                missed,
-                "polynomial extrapolation from " + levelWidths.length + " level widths up to " + widest
-                        + " of the distance |q^2/2 - q| to the branch point");
+                sum.missed(),
+                String.format(
+                        Locale.ROOT,
+                        "polynomial extrapolation from %d level widths up to %.2g of the distance |q^2/2 - q| to the "
+                                + "branch point",
+                        widths,
+                        sum.widest()));
     }
 
     /// The same for the limit q -> 0, which takes three sums with weights 1.5, -0.6 and 0.1.

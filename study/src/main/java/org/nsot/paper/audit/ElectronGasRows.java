@@ -81,7 +81,7 @@ final class ElectronGasRows {
                         + "chi_(ab) = (i)/(hbar) theta(t - t') ⟨[s_a, s_b]⟩");
         for (Vector component : List.of(Direction.X, Direction.Y)) {
             double factor = system.propagated(component, 2.3) / system.kubo(component, 2.3, sampling.rule());
-            String where = component == Direction.X ? "along the field" : "across the field";
+            String where = component.equals(Direction.X) ? "along the field" : "across the field";
             row.compare("answer/Kubo integral", where, c -> c.value(Statement.KUBO_FACTOR), factor, method);
         }
         return row.ifHolds("Sign and prefactor e^2/m_e^2 of the response stand.")

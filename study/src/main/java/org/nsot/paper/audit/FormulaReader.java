@@ -132,7 +132,7 @@ final class FormulaReader {
 
     private String word() {
         int from = place;
-        while (!atEnd() && (isLetter(peek()) || place > from && Character.isDigit(peek()))) {
+        while (!atEnd() && (isLetter(peek()) || (place > from && Character.isDigit(peek())))) {
             place++;
         }
         return source.substring(from, place);

@@ -18,7 +18,7 @@ class MethodsTest {
     @EnumSource(AuditSampling.class)
     void kuboSumsAreResolvedByTheirGrid(AuditSampling sampling) {
         KuboSum sum = sampling.kuboSum();
-        KuboSum finer = new KuboSum(GaussRule.of(sum.rule().points() * 3 / 2), sum.widths());
+        KuboSum finer = new KuboSum(GaussRule.of(sum.rule().points() * 3 / 2), sum.widths(), sum.widthStep());
         double tolerance = sampling.kubo("").tolerance();
         for (double q : sampling.wavenumbers()) {
             assertThat(sum.parallel(q)).isCloseTo(finer.parallel(q), within(tolerance / 4 * finer.parallel(q)));
