@@ -22,6 +22,9 @@ final class FormulaReader {
     private static final Set<String> UPRIGHT =
             Set.of("sin", "cos", "ln", "con", "dip", "field", "damp", "eff", "hf", "eV", "m", "H", "A");
 
+    private static final String PARENTHESIS = "<mrow><mo>(</mo>";
+    private static final String PARENTHESIS_END = "<mo>)</mo></mrow>";
+
     private final String source;
     private int place;
 
@@ -36,11 +39,10 @@ final class FormulaReader {
     private String sequence() {
         StringBuilder out = new StringBuilder();
         for (skipBlanks(); !atEnd() && peek() != ')'; skipBlanks()) {
-            boolean parenthesis = peek() == '(';
             String item = scripted();
             if (!atEnd() && peek() == '/') {
                 place++;
-                item = "<mfrac>" + bare(item, parenthesis) + bare(scripted()) + "</mfrac>";
+                item = "<mfrac>" + bare(item) + bare(scripted()) + "</mfrac>";
             }
             out.append(item);
         }
@@ -93,17 +95,10 @@ final class FormulaReader {
         return "<mo>" + operator(c) + "</mo>";
     }
 
-    private static final String PARENTHESIS = "<mrow><mo>(</mo>";
-    private static final String PARENTHESIS_END = "<mo>)</mo></mrow>";
-
     /// Without the parentheses that only grouped a numerator, a denominator or an index.
     private static String bare(String item) {
-        return bare(item, item.startsWith(PARENTHESIS) && item.endsWith(PARENTHESIS_END));
-    }
-
-    private static String bare(String item, boolean parenthesis) {
-        boolean whole = parenthesis && item.startsWith(PARENTHESIS) && item.endsWith(PARENTHESIS_END);
-        return whole
+        boolean grouped = item.startsWith(PARENTHESIS) && item.endsWith(PARENTHESIS_END);
+        return grouped
                 ? "<mrow>" + item.substring(PARENTHESIS.length(), item.length() - PARENTHESIS_END.length()) + "</mrow>"
                 : item;
     }
