@@ -2,6 +2,7 @@ package org.nsot.paper.audit;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Turns the plain text of a formula into presentation MathML, by recursive descent.
 final class FormulaReader {
@@ -19,11 +20,17 @@ final class FormulaReader {
             Map.entry("tau", "τ"),
             Map.entry("chi", "χ"),
             Map.entry("hbar", "ℏ"));
-    private static final Set<String> UPRIGHT =
-            Set.of("sin", "cos", "ln", "con", "dip", "field", "damp", "eff", "hf", "eV", "m", "H", "A");
+    private static final Set<String> UPRIGHT = Set.of("sin", "cos", "ln", "con", "dip", "field", "damp", "hf", "eV");
 
     private static final String PARENTHESIS = "<mrow><mo>(</mo>";
     private static final String PARENTHESIS_END = "<mo>)</mo></mrow>";
+    /// A number in parentheses, as in f^(1): they belong to the symbol.
+    private static final String ORDER = Pattern.quote(PARENTHESIS) + "<mn>\\d+</mn>" + Pattern.quote(PARENTHESIS_END);
+    /// Bold letters have code points of their own: browsers do not heed mathvariant="bold".
+    private static final int BOLD_CAPITAL_A = 0x1D400;
+
+    private static final int BOLD_SMALL_A = 0x1D41A;
+    private static final Map<String, String> BOLD_GREEK = Map.of("mu", "\uD835\uDECD", "tau", "\uD835\uDED5");
 
     private final String source;
     private int place;
@@ -70,7 +77,8 @@ final class FormulaReader {
             place++;
             return "<mrow><mo>−</mo>" + single() + "</mrow>";
         }
-        return bare(single());
+        String item = single();
+        return mark == '^' && item.matches(ORDER) ? item : bare(item);
     }
 
     private String single() {
@@ -83,7 +91,7 @@ final class FormulaReader {
         }
         if (c == '@') {
             place++;
-            return "<mi mathvariant=\"bold\">" + symbol(word()) + "</mi>";
+            return "<mi>" + bold(word()) + "</mi>";
         }
         if (Character.isDigit(c)) {
             return "<mn>" + number() + "</mn>";
@@ -113,6 +121,20 @@ final class FormulaReader {
 
     private static String symbol(String word) {
         return LETTERS.getOrDefault(word, word);
+    }
+
+    private static String bold(String word) {
+        String greek = BOLD_GREEK.get(word);
+        return greek != null
+                ? greek
+                : word.chars()
+                        .map(FormulaReader::bold)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static int bold(int letter) {
+        return Character.isUpperCase(letter) ? letter - 'A' + BOLD_CAPITAL_A : letter - 'a' + BOLD_SMALL_A;
     }
 
     private static String operator(char c) {
