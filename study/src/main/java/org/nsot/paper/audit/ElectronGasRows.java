@@ -77,7 +77,7 @@ final class ElectronGasRows {
                 t -> 1 - Math.exp(-t),
                 sampling.timeSteps());
         RowBuilder row = rows.row("2", "Linear response of the magnetization")
-                .form("M_a(@r, t) = M_(0a) + (e^2)/(m_e^2) Σ_b ∫ d^3 r' dt' chi_(ab)(@r - @r', t - t') B_b(@r', t'), "
+                .form("M_a(@r, t) = M_(0a) + (e^2)/(m_e^2) Σ_b ∫ d^3 r' d t' chi_(ab)(@r - @r', t - t') B_b(@r', t'), "
                         + "chi_(ab) = (i)/(hbar) theta(t - t') ⟨[s_a, s_b]⟩");
         for (Vector component : List.of(Direction.X, Direction.Y)) {
             double factor = system.propagated(component, 2.3) / system.kubo(component, 2.3, sampling.rule());

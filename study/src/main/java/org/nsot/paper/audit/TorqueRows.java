@@ -166,8 +166,8 @@ final class TorqueRows {
     private AuditRow growth() {
         RowBuilder row = rows.row("16 growth", "Growth of the transverse components")
                 .forms(
-                        "(d m_j)/(dt) = +(g_damp a^2 mu m_j)/(hbar I_p)",
-                        "(d m_j)/(dt) = -(g_damp a^2 mu m_j)/(hbar I_p)");
+                        "(d m_j)/(d t) = +(g_damp a^2 mu m_j)/(hbar I_p)",
+                        "(d m_j)/(d t) = -(g_damp a^2 mu m_j)/(hbar I_p)");
         for (double sign : List.of(1.0, -1.0)) {
             row.compare(
                     "rate in g_damp a^2 |mu|/(hbar I_p)",
