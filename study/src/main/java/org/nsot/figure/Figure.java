@@ -96,7 +96,7 @@ public record Figure(FigureMetadata metadata, double widthMm, double heightMm, L
     }
 
     void draw(Page page) {
-        page.fill(new Rectangle2D.Double(0, 0, widthPt(), heightPt()), Color.WHITE);
+        page.fill(new Rectangle2D.Double(-1, -1, widthPt() + 2, heightPt() + 2), Color.WHITE);
         parts.forEach(part -> part.drawing().draw(page, part.area()));
     }
 }

@@ -27,7 +27,24 @@ public enum Scale {
         List<Tick> ticks(double from, double to, int atMost) {
             return LogarithmicTicks.between(from, to, atMost);
         }
+    },
+    /// Equal steps for equal differences of the square root, with the sign kept: shows small beside large of both
+    /// signs.
+    SIGNED_ROOT {
+        @Override
+        double fraction(double value, double from, double to) {
+            return (root(value) - root(from)) / (root(to) - root(from));
+        }
+
+        @Override
+        List<Tick> ticks(double from, double to, int atMost) {
+            return SignedRootTicks.between(from, to, atMost);
+        }
     };
+
+    private static double root(double value) {
+        return Math.signum(value) * Math.sqrt(Math.abs(value));
+    }
 
     /// Place of `value` along the axis: 0 at `from`, 1 at `to`.
     abstract double fraction(double value, double from, double to);

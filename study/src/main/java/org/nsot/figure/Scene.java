@@ -15,6 +15,9 @@ import org.nsot.hyperfine.Vector;
 /// @param centre    point of space in the middle of the area
 /// @param things    what is drawn
 public record Scene(Camera camera, double pointsPerUnit, Vector centre, List<Thing> things) implements Drawing {
+    /// Things that are equally near within a step are drawn in the order given.
+    private static final double NEARNESS_STEPS = 1e6;
+
     /// Something in space.
     public sealed interface Thing {
         /// The point by which near and far are told apart.
@@ -60,7 +63,8 @@ public record Scene(Camera camera, double pointsPerUnit, Vector centre, List<Thi
     @Override
     public void draw(Page page, Rectangle2D area) {
         Comparator<Thing> farFirst = Comparator.comparing((Thing thing) -> thing instanceof Text)
-                .thenComparingDouble(thing -> camera.see(thing.middle()).nearness());
+                .thenComparingLong(
+                        thing -> Math.round(camera.see(thing.middle()).nearness() * NEARNESS_STEPS));
         things.stream().sorted(farFirst).forEach(thing -> draw(page, area, thing));
     }
 

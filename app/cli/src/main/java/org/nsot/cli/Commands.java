@@ -13,9 +13,10 @@ final class Commands {
 
     private static Map<String, Supplier<Command>> all() {
         Map<String, Supplier<Command>> all = new LinkedHashMap<>();
+        all.put("reproduce", ReproduceCommand::new);
+        all.put("audit", AuditCommand::new);
         all.put("torque", TorqueCommand::new);
         all.put("eval", EvalCommand::new);
-        all.put("audit", AuditCommand::new);
         all.put("completion", CompletionCommand::new);
         return all;
     }
