@@ -28,7 +28,8 @@ public enum Scale {
             return LogarithmicTicks.between(from, to, atMost);
         }
     },
-    /// Equal steps for equal differences of the square root, with the sign kept: shows small beside large of both signs.
+    /// Equal steps for equal differences of the square root, with the sign kept: shows small beside large of both
+    /// signs.
     SIGNED_ROOT {
         @Override
         double fraction(double value, double from, double to) {

@@ -63,7 +63,8 @@ public record Scene(Camera camera, double pointsPerUnit, Vector centre, List<Thi
     @Override
     public void draw(Page page, Rectangle2D area) {
         Comparator<Thing> farFirst = Comparator.comparing((Thing thing) -> thing instanceof Text)
-                .thenComparingLong(thing -> Math.round(camera.see(thing.middle()).nearness() * NEARNESS_STEPS));
+                .thenComparingLong(
+                        thing -> Math.round(camera.see(thing.middle()).nearness() * NEARNESS_STEPS));
         things.stream().sorted(farFirst).forEach(thing -> draw(page, area, thing));
     }
 

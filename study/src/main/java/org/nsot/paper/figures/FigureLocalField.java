@@ -25,7 +25,8 @@ import org.nsot.hyperfine.Vector;
 
 /// Figure 2: M around a local field, on three planes through the origin.
 ///
-/// Colour: the part out of the plane, on a signed square-root scale. Arrows: the part in the plane, their length growing
+/// Colour: the part out of the plane, on a signed square-root scale. Arrows: the part in the plane, their length
+/// growing
 /// with the square root too. M_z diverges at the origin; values beyond the scale get its end colours.
 final class FigureLocalField {
     private static final double REACH = 8;
@@ -37,8 +38,8 @@ final class FigureLocalField {
     private static final double KEY_MAGNITUDE = 25;
     private static final ArrowField.Normalization ROOT = new ArrowField.Normalization(KEY_MAGNITUDE, 5.6, 0.5, 6.6);
     private static final double LEAST_MAGNITUDE = 1;
-    private static final Axis COLOUR = new Axis(
-            "*M* out of plane (10^{−3} *μ*_B *k*_F^3)", Scale.SIGNED_ROOT, -COLOUR_LIMIT, COLOUR_LIMIT);
+    private static final Axis COLOUR =
+            new Axis("*M* out of plane (10^{−3} *μ*_B *k*_F^3)", Scale.SIGNED_ROOT, -COLOUR_LIMIT, COLOUR_LIMIT);
 
     private final Formulation formulation;
     private final LocalFieldExample example;
@@ -59,16 +60,16 @@ final class FigureLocalField {
 
     private String caption() {
         double uniform = example.uniform().y();
-        String perpendicular = formulation.nonequilibriumSign() > 0 ? "+x" : "-x";
+        String perpendicular = formulation.nonequilibriumSign() > 0 ? "+x" : "−x";
         return String.format(
                 Locale.ROOT,
-                "Magnetization M of the electron gas around a magnetic field B = 20 hbar/(e k_F) along z that is "
-                        + "confined to the origin, under a spin accumulation mu = hbar^2 k_F^2/(4 m_e) along y, in the "
+                "Magnetization M of the electron gas around a magnetic field B = 20 ħ/(e k_F) along z that is "
+                        + "confined to the origin, under a spin accumulation μ = ħ² k_F²/(4 m_e) along y, in the "
                         + "%s formulation, on the planes (a) z = 0, (b) y = 0, (c) x = 0. Colour: the component out of "
                         + "the plane, on a scale linear in its signed square root; M_z diverges at the origin and is cut "
                         + "at the ends of the scale. Arrows: the component in the plane; their length grows with the "
-                        + "square root of its magnitude up to a largest length, and those below 1 (10^-3 mu_B k_F^3) are left out. Far away M is the uniform M_0 = %.1f "
-                        + "(in 10^-3 mu_B k_F^3) along y; around the origin M_z oscillates with the wavenumber 2 k_F and "
+                        + "square root of its magnitude up to a largest length, and those below 1 (10⁻³ μ_B k_F³) are left out. Far away M is the uniform M_0 = %.1f "
+                        + "(in 10⁻³ μ_B k_F³) along y; around the origin M_z oscillates with the wavenumber 2 k_F and "
                         + "the non-equilibrium part points along %s.",
                 formulation.label(),
                 uniform,
@@ -93,9 +94,10 @@ final class FigureLocalField {
         double panel = 52.5;
         double height = 60;
         List<Part> parts = new ArrayList<>();
-        for (Plane plane : Plane.values()) {
-            char letter = (char) ('a' + plane.ordinal());
-            parts.add(new Part(Figure.lettered(letter, panel(plane)), panel * plane.ordinal(), 0, panel, height - 5.5));
+        List<Plane> planes = List.of(Plane.values());
+        for (int i = 0; i < planes.size(); i++) {
+            Drawing lettered = Figure.lettered((char) ('a' + i), panel(planes.get(i)));
+            parts.add(new Part(lettered, panel * i, 0, panel, height - 5.5));
         }
         parts.add(new Part(new ColourBar(ColourMap.DIVERGING, COLOUR, false, true), 3 * panel + 1, 9.5, 15, 33));
         parts.add(new Part(key(), 12.7, height - 6.5, 120, 6));
@@ -104,7 +106,13 @@ final class FigureLocalField {
 
     private Panel panel(Plane plane) {
         Field out = Field.sampled(
-                -REACH, REACH, PIXELS, -REACH, REACH, PIXELS, (a, u) -> plane.out().of(example.at(plane.point(a, u))));
+                -REACH,
+                REACH,
+                PIXELS,
+                -REACH,
+                REACH,
+                PIXELS,
+                (a, u) -> plane.out().of(example.at(plane.point(a, u))));
         String words = plane.out().symbol() + " = 0, colour *M*_{" + plane.out().symbol() + "}";
         List<Mark> marks = List.of(
                 new HeatMap(out, ColourMap.DIVERGING, COLOUR),
@@ -125,7 +133,8 @@ final class FigureLocalField {
             double a = place(i % ARROWS);
             double u = place(Math.floorDiv(i, ARROWS));
             Vector m = example.at(plane.point(a, u));
-            ArrowField.Arrow arrow = new ArrowField.Arrow(a, u, plane.across().of(m), plane.up().of(m));
+            ArrowField.Arrow arrow =
+                    new ArrowField.Arrow(a, u, plane.across().of(m), plane.up().of(m));
             if (Math.hypot(arrow.across(), arrow.up()) > LEAST_MAGNITUDE) {
                 arrows.add(arrow);
             }

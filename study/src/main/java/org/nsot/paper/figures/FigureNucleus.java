@@ -49,10 +49,10 @@ final class FigureNucleus {
     }
 
     private static final String CAPTION =
-            "(a) Lines of the dipole field of a nuclear moment (gamma_I > 0) and the magnetic moments of electrons around "
+            "(a) Lines of the dipole field of a nuclear moment (γ_I > 0) and the magnetic moments of electrons around "
                     + "it, turned along the field. (b) Published and (c) derived formulation: the magnetization at "
-                    + "k_F r = 1.5 from a local field B for the parameters of figure 2, with its components M_0 along -mu "
-                    + "(uniform), M_eq along B (equilibrium) and M_neq along mu x B (non-equilibrium), in true proportion. The "
+                    + "k_F r = 1.5 from a local field B for the parameters of figure 2, with its components M_0 along -μ "
+                    + "(uniform), M_eq along B (equilibrium) and M_neq along μ × B (non-equilibrium), in true proportion. The "
                     + "formulations differ by a factor of two in the first and in the sign of the last.";
 
     private static Scene dipole() {
@@ -60,7 +60,11 @@ final class FigureNucleus {
         Sketch sketch = new Sketch();
         for (double reach : new double[] {0.5, 0.95, 1.5}) {
             for (int side : new int[] {-1, 1}) {
-                sketch.curve(0.12, Math.PI - 0.12, Pen.solid(Palette.tint(Palette.GREY, 0.6), 0.6), angle -> line(reach, side, angle));
+                sketch.curve(
+                        0.12,
+                        Math.PI - 0.12,
+                        Pen.solid(Palette.tint(Palette.GREY, 0.6), 0.6),
+                        angle -> line(reach, side, angle));
             }
         }
         for (Vector place : electrons()) {
@@ -71,7 +75,13 @@ final class FigureNucleus {
         return sketch.ball(0.16, Palette.ORANGE)
                 .arrow(new Vector(0, 0, -0.3), new Vector(0, 0, 0.42), Palette.INK, 1.6)
                 .text("**I**", new Vector(0, 0, 0.36), Anchor.LEFT, 4, 0, Palette.INK)
-                .text("electron moments in the field of **I**", new Vector(0, 0, -1.25), Anchor.CENTRE, 0, 0, Palette.INK)
+                .text(
+                        "electron moments in the field of **I**",
+                        new Vector(0, 0, -1.22),
+                        Anchor.CENTRE,
+                        0,
+                        0,
+                        Palette.INK)
                 .text("**M**", new Vector(1.5, 0, 0), Anchor.LEFT, 5, 0, Palette.BLUE)
                 .seen(FRONT, 44, Sketch.ORIGIN);
     }
@@ -122,7 +132,13 @@ final class FigureNucleus {
                 .text("**M**_0", my, Anchor.RIGHT, -3, 0, Palette.GREEN)
                 .text("**M**_{eq}", mz.times(0.7), Anchor.LEFT, 4, 0, Palette.BLUE)
                 .text("**M**", m, Anchor.BASE_RIGHT, -2, -2, Palette.INK)
-                .text(formulation.label() + ": **M**_{neq} along " + sign + "**μ** × **B**", new Vector(0, 0, -0.85), Anchor.CENTRE, 0, 0, Palette.INK)
+                .text(
+                        formulation.label() + ": **M**_{neq} along " + sign + "**μ** × **B**",
+                        new Vector(0, 0, -0.91),
+                        Anchor.CENTRE,
+                        0,
+                        0,
+                        Palette.INK)
                 .seen(ASLANT, 46, new Vector(0, 0, 0.35));
     }
 

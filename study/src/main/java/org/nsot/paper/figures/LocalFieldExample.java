@@ -18,8 +18,7 @@ final class LocalFieldExample {
     /// Any value does; this is the one of the paper's example.
     private static final double FERMI_WAVENUMBER_PER_M = 2e10;
 
-    private static final double THOUSANDTH_OF_UNIT_A_PER_M =
-            1e-3 * BOHR_MAGNETON * Math.pow(FERMI_WAVENUMBER_PER_M, 3);
+    private static final double THOUSANDTH_OF_UNIT_A_PER_M = 1e-3 * BOHR_MAGNETON * Math.pow(FERMI_WAVENUMBER_PER_M, 3);
 
     private final LocalFieldMagnetization magnetization;
 
