@@ -103,6 +103,6 @@ run_build() {
   echo "$jdk/bin/java" >"$dist/java"
   # An ahead-of-time cache of loaded classes, from one training run; without it everything works, only slower.
   "$jdk/bin/java" -XX:AOTCacheOutput="$dist/nsot.aot" -XX:+UseSerialGC -Djava.awt.headless=true \
-    --enable-native-access=ALL-UNNAMED -cp "$dist/lib/nsot.jar" org.nsot.cli.StartupTraining >/dev/null || true
+    --enable-native-access=ALL-UNNAMED -cp "$dist/lib/nsot.jar" org.nsot.cli.StartupTraining >/dev/null 2>&1 || true
   mv "$began" "$dist/stamp"
 }

@@ -2,12 +2,20 @@
 module org.nsot.study {
     requires static transitive org.jspecify;
     requires transitive org.nsot.physics;
-    requires java.desktop;
+    requires transitive java.desktop;
+    requires java.xml;
+    requires de.rototor.pdfbox.graphics2d;
     requires org.apache.commons.csv;
+    requires org.apache.pdfbox;
+    requires org.apache.xmlgraphics.batik.svggen;
     requires tools.jackson.core;
 
     exports org.nsot.calculator;
     exports org.nsot.document;
     exports org.nsot.export;
+    exports org.nsot.figure;
+    exports org.nsot.paper.audit;
+    exports org.nsot.paper.figures;
+    exports org.nsot.paper.report;
     exports org.nsot.scenario;
 }

@@ -21,6 +21,8 @@ public enum ErrorCode {
     QUANTITY_MALFORMED(204, "a quantity that does not follow the grammar, or text behind it"),
     /// A quantity too large or too small for a double.
     QUANTITY_OVERFLOW(205, "a quantity beyond the range of double precision"),
+    /// A label of a figure that does not follow the grammar, or with a character that the font lacks.
+    LABEL_MALFORMED(206, "a label of a figure that does not follow the grammar, or a character that the font lacks"),
     /// An isotope that the table does not hold.
     ISOTOPE_UNKNOWN(301, "an isotope that the table does not hold"),
     /// A function name that `nsot eval` does not know.

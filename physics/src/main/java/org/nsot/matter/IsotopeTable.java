@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.nsot.errors.EditDistance;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 
@@ -59,28 +60,10 @@ public final class IsotopeTable {
     private static List<String> nearest(String name) {
         String wanted = canonical(name);
         return TABLE.entrySet().stream()
-                .sorted(Comparator.comparingInt(e -> editDistance(wanted, e.getKey())))
+                .sorted(Comparator.comparingInt(e -> EditDistance.between(wanted, e.getKey())))
                 .limit(3)
                 .map(e -> e.getValue().name())
                 .toList();
-    }
-
-    /// Levenshtein distance.
-    private static int editDistance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 
     private static Map<String, Isotope> table() {

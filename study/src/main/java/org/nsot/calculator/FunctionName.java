@@ -1,8 +1,8 @@
 package org.nsot.calculator;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Collectors;
 import org.nsot.electrongas.Lindhard;
 import org.nsot.electrongas.RangeFunction;
 import org.nsot.errors.ErrorCode;
@@ -61,6 +61,11 @@ public enum FunctionName {
         };
     }
 
+    /// All symbols.
+    public static List<String> symbols() {
+        return Arrays.stream(values()).map(FunctionName::symbol).toList();
+    }
+
     /// The function of that symbol.
     ///
     /// @throws Refusal NSOT-302 if there is none
@@ -71,7 +76,7 @@ public enum FunctionName {
                 .orElseThrow(() -> new Refusal(
                         ErrorCode.FUNCTION_UNKNOWN,
                         "function = " + symbol,
-                        Arrays.stream(values()).map(FunctionName::symbol).collect(Collectors.joining(", ")),
+                        String.join(", ", symbols()),
                         "for example nsot eval f_con1 --x 0.5"));
     }
 }

@@ -9,9 +9,22 @@ import org.nsot.errors.Refusal;
 ///
 /// @param parameter the name of the parameter, as the user knows it
 /// @param example   a right value for it
+/// @param form      what is allowed, where any dimension will do
 /// @param dimension the dimension that is needed, or null if any will do
-record Asked(String parameter, String example, @Nullable Dimension dimension) {
+record Asked(
+        String parameter,
+        String example,
+        String form,
+        @Nullable Dimension dimension) {
     private static final int SHOWN = 40;
+
+    static Asked any(String parameter, String example, String form) {
+        return new Asked(parameter, example, form, null);
+    }
+
+    static Asked quantity(String parameter, String example, Dimension dimension) {
+        return new Asked(parameter, example, "", dimension);
+    }
 
     /// A refusal that points to a place in the text.
     ///
@@ -26,7 +39,7 @@ record Asked(String parameter, String example, @Nullable Dimension dimension) {
     }
 
     private String allowed() {
-        return dimension == null ? "a number and its unit" : DimensionWords.of(dimension);
+        return dimension == null ? form : DimensionWords.of(dimension);
     }
 
     private static String shortened(String line) {

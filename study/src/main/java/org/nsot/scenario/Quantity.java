@@ -8,7 +8,7 @@ import org.nsot.errors.Refusal;
 /// @param si        the value in SI units, finite
 /// @param dimension its dimension
 public record Quantity(double si, Dimension dimension) {
-    private static final Asked ANYTHING = new Asked("quantity", "2 nm", null);
+    private static final Asked ANYTHING = Asked.any("quantity", "2 nm", "a number and its unit");
 
     private static final int SHORT_DIGITS = 5;
     private static final int ENOUGH_DIGITS = 40;

@@ -40,7 +40,7 @@ public record QuantityParameter(String name, Unit unit, String example) {
     }
 
     private static double read(String name, Unit unit, String example, String text) {
-        return new QuantityReader(text, new Asked(name, example, unit.dimension()))
+        return new QuantityReader(text, Asked.quantity(name, example, unit.dimension()))
                 .read()
                 .si();
     }

@@ -23,7 +23,7 @@ public final class Unit {
         if (stripped.equals(ONE.text)) {
             return ONE;
         }
-        TextCursor in = new TextCursor(stripped, new Asked("unit", "A/m^2", null));
+        TextCursor in = new TextCursor(stripped, Asked.any("unit", "A/m^2", "a unit"));
         return new Unit(stripped, new UnitReader(in).read());
     }
 

@@ -12,23 +12,29 @@ import org.nsot.document.DocumentCsv;
 import org.nsot.document.DocumentJson;
 import org.nsot.document.DocumentText;
 import org.nsot.export.WholeFile;
-import picocli.CommandLine.ParseResult;
 
 /// Prints an answer in the form and to the place that the user asked for.
 final class Answer {
     private Answer() {}
 
-    static void print(Document document, ParseResult given, Session session) {
-        String format = CommonOptions.format(given);
-        @Nullable Path file = given.matchedOptionValue("--out", null);
-        if (file == null) {
-            Terminal terminal = session.terminal();
-            session.out().writeBytes(bytes(document, format, terminal.out() && terminal.colour()));
+    /// Prints an answer to standard output, or to the file of `--out`.
+    static void print(Document document, Arguments given, Session session) {
+        String format = String.valueOf(given.value("format"));
+        Terminal terminal = session.terminal();
+        boolean colour = given.given("out") == null && terminal.out() && terminal.colour();
+        print(bytes(document, format, colour), given, session);
+    }
+
+    /// Prints bytes to standard output, or to the file of `--out`.
+    static void print(byte[] bytes, Arguments given, Session session) {
+        @Nullable String name = given.given("out");
+        if (name == null) {
+            session.out().writeBytes(bytes);
             return;
         }
-        byte[] bytes = bytes(document, format, false);
+        Path file = Path.of(name);
         WholeFile.write(file, out -> out.write(bytes));
-        if (!given.hasMatchedOption("--quiet")) {
+        if (!given.has("quiet")) {
             session.err().println("wrote " + file);
         }
     }
@@ -43,7 +49,8 @@ final class Answer {
         return bytes.toByteArray();
     }
 
-    private static PrintWriter writer(OutputStream out) {
+    /// A writer of UTF-8 text.
+    static PrintWriter writer(OutputStream out) {
         return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 }

@@ -1,8 +1,5 @@
 package org.nsot.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
-
 /// One command of the program.
 interface Command {
     /// What it is called, takes and prints as help.
@@ -11,5 +8,5 @@ interface Command {
     /// Does the work.
     ///
     /// @throws org.nsot.errors.Refusal if the input cannot be taken
-    void run(ParseResult given, Session session);
+    void run(Arguments given, Session session);
 }

@@ -1,12 +1,11 @@
 package org.nsot.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
-/// The commands by name. Only those that are asked for are made, for a quick start.
+/// The commands by name, each made only when asked for.
 final class Commands {
     private static final Map<String, Supplier<Command>> ALL = all();
 
@@ -14,38 +13,31 @@ final class Commands {
 
     private static Map<String, Supplier<Command>> all() {
         Map<String, Supplier<Command>> all = new LinkedHashMap<>();
+        all.put("reproduce", ReproduceCommand::new);
+        all.put("audit", AuditCommand::new);
         all.put("torque", TorqueCommand::new);
         all.put("eval", EvalCommand::new);
         all.put("completion", CompletionCommand::new);
         return all;
     }
 
-    /// The commands that these arguments can mean: one if the first argument names it, otherwise all.
-    static Map<String, Command> askedFor(String[] args) {
-        Map<String, Command> chosen = new LinkedHashMap<>();
-        if (args.length > 0 && ALL.containsKey(args[0])) {
-            chosen.put(args[0], ALL.get(args[0]).get());
-        } else {
-            ALL.forEach((name, supplier) -> chosen.put(name, supplier.get()));
-        }
-        return chosen;
+    static List<String> names() {
+        return List.copyOf(ALL.keySet());
     }
 
-    /// The parser for these commands.
-    static CommandLine parser(Map<String, Command> commands) {
-        CommandSpec root = CommandSpec.create().name("nsot");
-        root.usageMessage()
-                .description("The nuclear spin-orbit torque: the torque that flowing spins exert on atomic nuclei.", "")
-                .commandListHeading("%nCommands:%n")
-                .footer(
-                        "",
-                        "Example:",
-                        "  nsot torque --isotope 63Cu --permeability \"1.2566e-6 H/m\"",
-                        "",
-                        "nsot COMMAND --help explains one command.");
-        CommonOptions.addHelp(root);
-        commands.forEach(
-                (name, command) -> root.addSubcommand(name, command.spec().name(name)));
-        return new CommandLine(root).setUsageHelpWidth(100).setUsageHelpAutoWidth(false);
+    static List<CommandSpec> specs() {
+        return ALL.values().stream().map(made -> made.get().spec()).toList();
+    }
+
+    static boolean has(String name) {
+        return ALL.containsKey(name);
+    }
+
+    static Command of(String name) {
+        Supplier<Command> made = ALL.get(name);
+        if (made == null) {
+            throw new IllegalStateException("no command " + name);
+        }
+        return made.get();
     }
 }

@@ -1,24 +1,21 @@
 package org.nsot.cli;
 
-import picocli.AutoComplete;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /// `nsot completion`: the script that completes commands and options in bash and zsh.
 final class CompletionCommand implements Command {
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
-        spec.usageMessage()
-                .description("Prints a script that completes commands and options in bash and zsh.", "")
-                .footer("", "Example:", "  source <(nsot completion)");
-        CommonOptions.addHelp(spec);
-        return spec;
+        return CommandSpec.of(
+                "completion",
+                "print a completion script for bash and zsh",
+                "Prints a script that completes commands, options and their words in bash and zsh.",
+                List.of(),
+                List.of("nsot completion > nsot-completion.sh", "source <(nsot completion)"));
     }
 
     @Override
-    public void run(ParseResult given, Session session) {
-        String[] all = {};
-        session.out().print(AutoComplete.bash("nsot", Commands.parser(Commands.askedFor(all))));
+    public void run(Arguments given, Session session) {
+        session.out().print(CompletionScript.of(Commands.specs()));
     }
 }

@@ -8,72 +8,46 @@ import org.nsot.calculator.FunctionName;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 import org.nsot.formulation.Formulation;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /// `nsot eval`: range functions and susceptibilities at given arguments.
 final class EvalCommand implements Command {
-    private static final int DEFAULT_POINTS = 101;
-
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
-        spec.usageMessage()
-                .description(
-                        "Range functions f_con1, f_con2, f_dip1, f_dip2 of x = k_F r, and the susceptibilities chi1 (in"
-                                + " m_e k_F) and chi2 (in m_e^2/(hbar^2 k_F)) of x = q/k_F, to 4 eps.",
-                        "")
-                .footer(
-                        "",
-                        "Examples:",
-                        "  nsot eval f_con1 --x 1e-8,0.5,2",
-                        "  nsot eval chi1 --from 0.01 --to 100 --points 201 --log --format csv --out chi1.csv");
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .arity("1")
-                .paramLabel("NAME")
-                .type(String.class)
-                .completionCandidates(List.of("f_con1", "f_con2", "f_dip1", "f_dip2", "chi1", "chi2"))
-                .description("f_con1, f_con2, f_dip1, f_dip2, chi1 or chi2")
-                .build());
-        add(spec, "--x", "X,X,...", "arguments, dimensionless");
-        add(spec, "--from", "X", "first argument of a range");
-        add(spec, "--to", "X", "last argument of a range");
-        add(spec, "--points", "N", "number of points of the range; default: " + DEFAULT_POINTS);
-        spec.addOption(OptionSpec.builder("--log")
-                .description("space the range logarithmically")
-                .build());
-        CommonOptions.addAnswer(spec, "derived");
-        return spec;
-    }
-
-    private static void add(CommandSpec spec, String name, String label, String description) {
-        spec.addOption(OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build());
+        List<OptionSpec> options = List.of(
+                OptionSpec.value("x", "X,X,...", null, "arguments, dimensionless"),
+                OptionSpec.value("from", "X", null, "first argument of a range"),
+                OptionSpec.value("to", "X", null, "last argument of a range"),
+                OptionSpec.value("points", "N", "101", "number of points of the range"),
+                OptionSpec.flag("log", "space the range logarithmically"));
+        return new CommandSpec(
+                "eval",
+                "range functions and susceptibilities at given arguments",
+                "Range functions f_con1, f_con2, f_dip1, f_dip2 of x = k_F r, and the susceptibilities chi1 (in m_e k_F)"
+                        + " and chi2 (in m_e^2/(hbar^2 k_F)) of x = q/k_F, with a relative error of at most 4 eps.",
+                "NAME",
+                FunctionName.symbols(),
+                CommonOptions.withAnswer(options, List.of("derived", "published", "both")),
+                List.of(
+                        "nsot eval f_con1 --x 1e-8,0.5,2",
+                        "nsot eval chi1 --from 0.01 --to 100 --points 201 --log --format csv --out chi1.csv"));
     }
 
     @Override
-    public void run(ParseResult given, Session session) {
-        FunctionName function = FunctionName.of(given.matchedPositionalValue(0, ""));
+    public void run(Arguments given, Session session) {
+        FunctionName function = FunctionName.of(given.argument());
         List<Formulation> formulations = CommonOptions.formulations(given).reversed();
         Answer.print(FunctionCalculator.answer(function, arguments(given), formulations), given, session);
     }
 
-    private static List<Double> arguments(ParseResult given) {
-        @Nullable String list = given.matchedOptionValue("--x", null);
-        @Nullable String from = given.matchedOptionValue("--from", null);
-        @Nullable String to = given.matchedOptionValue("--to", null);
+    private static List<Double> arguments(Arguments given) {
+        @Nullable String list = given.given("x");
+        @Nullable String from = given.given("from");
+        @Nullable String to = given.given("to");
         if (list != null && from == null && to == null) {
             return ArgumentGrid.list(list);
         }
         if (list == null && from != null && to != null) {
-            String points = given.matchedOptionValue("--points", Integer.toString(DEFAULT_POINTS));
-            return ArgumentGrid.range(from, to, points, given.hasMatchedOption("--log"));
+            return ArgumentGrid.range(from, to, String.valueOf(given.value("points")), given.has("log"));
         }
         throw new Refusal(
                 ErrorCode.OPTIONS_CONTRADICT,

@@ -1,14 +1,12 @@
 package org.nsot.cli;
 
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import org.nsot.document.Version;
+import org.nsot.errors.EditDistance;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Reads the arguments, runs the command, and turns every failure into words and an exit code.
 final class Program {
@@ -42,49 +40,38 @@ final class Program {
     }
 
     private void dispatch(String[] args) {
-        Map<String, Command> commands = Commands.askedFor(args);
-        CommandLine parser = Commands.parser(commands);
-        ParseResult parsed = parse(parser, args);
-        ParseResult given = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-        if (given.isVersionHelpRequested()) {
+        if (args.length == 0 || args[0].equals("--help") || args[0].equals("-h") || args[0].equals("help")) {
+            HelpText.program(Commands.specs(), session.out());
+        } else if (args[0].equals("--version")) {
             session.out().println("nsot " + Version.current());
-        } else if (given.isUsageHelpRequested() || !parsed.hasSubcommand()) {
-            given.commandSpec().commandLine().usage(session.out(), ansi());
+        } else if (Commands.has(args[0])) {
+            runCommand(Commands.of(args[0]), Arrays.asList(args).subList(1, args.length));
         } else {
-            Command command = commands.get(given.commandSpec().name());
-            if (command != null) {
-                command.run(given, session);
-            }
+            throw unknownCommand(args[0]);
         }
     }
 
-    private CommandLine.Help.Ansi ansi() {
-        return session.terminal().out() && session.terminal().colour()
-                ? CommandLine.Help.Ansi.ON
-                : CommandLine.Help.Ansi.OFF;
-    }
-
-    private static ParseResult parse(CommandLine parser, String[] args) {
-        try {
-            return parser.parseArgs(args);
-        } catch (UnmatchedArgumentException e) {
-            String suggestions = String.join(" or ", e.getSuggestions());
-            throw new Refusal(
-                    ErrorCode.COMMAND_LINE,
-                    String.valueOf(e.getMessage()),
-                    "the options of " + e.getCommandLine().getCommandSpec().qualifiedName(),
-                    (suggestions.isEmpty() ? "" : "did you mean " + suggestions + "? ") + help(e.getCommandLine()));
-        } catch (ParameterException e) {
-            throw new Refusal(
-                    ErrorCode.COMMAND_LINE,
-                    String.valueOf(e.getMessage()),
-                    "the options of " + e.getCommandLine().getCommandSpec().qualifiedName(),
-                    help(e.getCommandLine()));
+    private void runCommand(Command command, List<String> args) {
+        CommandSpec spec = command.spec();
+        Arguments given = Arguments.read(spec, args);
+        if (given.has("help")) {
+            HelpText.command(spec, session.out());
+        } else if (given.has("version")) {
+            session.out().println("nsot " + Version.current());
+        } else {
+            command.run(given, session);
         }
     }
 
-    private static String help(CommandLine command) {
-        return command.getCommandSpec().qualifiedName() + " --help lists them with an example";
+    private static Refusal unknownCommand(String name) {
+        String nearest = Commands.names().stream()
+                .min(Comparator.comparingInt(known -> EditDistance.between(known, name)))
+                .orElseThrow();
+        return new Refusal(
+                ErrorCode.COMMAND_LINE,
+                "unknown command " + name,
+                String.join(", ", Commands.names()),
+                "did you mean nsot " + nearest + "? nsot --help explains all");
     }
 
     private void trace(Throwable fault, boolean debug) {

@@ -1,0 +1,139 @@
+package org.nsot.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+import org.jspecify.annotations.Nullable;
+import org.nsot.errors.EditDistance;
+import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Refusal;
+
+/// The arguments of a command, read against what it takes.
+final class Arguments {
+    private final CommandSpec spec;
+    private final CommandLine line;
+
+    private Arguments(CommandSpec spec, CommandLine line) {
+        this.spec = spec;
+        this.line = line;
+    }
+
+    /// Reads the arguments behind the command's name.
+    ///
+    /// @throws Refusal NSOT-401 if an option is unknown, lacks its value or has a word that is not allowed
+    static Arguments read(CommandSpec spec, List<String> arguments) {
+        DefaultParser parser =
+                DefaultParser.builder().setAllowPartialMatching(false).get();
+        try {
+            Arguments read = new Arguments(spec, parser.parse(options(spec), arguments.toArray(String[]::new)));
+            read.check();
+            return read;
+        } catch (UnrecognizedOptionException e) {
+            throw unknown(spec, e.getOption());
+        } catch (MissingArgumentException e) {
+            OptionSpec option = spec.option(e.getOption().getLongOpt());
+            throw refuse(
+                    spec,
+                    "--" + option.name() + " without its value",
+                    "give it, as in --" + option.name() + " "
+                            + (option.defaultValue() == null ? option.value() : quoted(option.defaultValue())));
+        } catch (ParseException e) {
+            throw refuse(spec, String.valueOf(e.getMessage()), help(spec));
+        }
+    }
+
+    private static Options options(CommandSpec spec) {
+        Options options = new Options();
+        for (OptionSpec option : spec.options()) {
+            options.addOption(Option.builder(option.letter())
+                    .longOpt(option.name())
+                    .hasArg(!option.isFlag())
+                    .get());
+        }
+        return options;
+    }
+
+    private void check() {
+        for (OptionSpec option : spec.options()) {
+            String[] values = line.getOptionValues(option.name());
+            if (values != null && values.length > 1) {
+                throw refuse(spec, "--" + option.name() + " given " + values.length + " times", "give it once");
+            }
+            String value = line.getOptionValue(option.name());
+            if (value != null
+                    && !option.choices().isEmpty()
+                    && !option.choices().contains(value)) {
+                throw new Refusal(
+                        ErrorCode.COMMAND_LINE,
+                        "--" + option.name() + " = " + value,
+                        String.join(", ", option.choices()),
+                        "for example --" + option.name() + " "
+                                + option.choices().getFirst());
+            }
+        }
+        int allowed = spec.argument() == null ? 0 : 1;
+        if (line.getArgList().size() > allowed) {
+            throw refuse(
+                    spec,
+                    "argument \"" + line.getArgList().get(allowed) + "\"",
+                    help(spec) + "; a value with a space needs quotes, as in --t2 \"1 ms\"");
+        }
+    }
+
+    /// Whether the option was given.
+    boolean has(String option) {
+        return line.hasOption(option);
+    }
+
+    /// The option's value, or its default, or null.
+    @Nullable
+    String value(String option) {
+        String given = line.getOptionValue(option);
+        return given == null ? spec.option(option).defaultValue() : given;
+    }
+
+    /// The option's value if it was given.
+    @Nullable
+    String given(String option) {
+        return line.getOptionValue(option);
+    }
+
+    /// The one argument.
+    ///
+    /// @throws Refusal NSOT-401 if it was not given
+    String argument() {
+        if (line.getArgList().isEmpty()) {
+            throw refuse(
+                    spec,
+                    "no " + spec.argument(),
+                    "for example " + spec.examples().getFirst());
+        }
+        return line.getArgList().getFirst();
+    }
+
+    private static Refusal unknown(CommandSpec spec, String option) {
+        String nearest = spec.options().stream()
+                .map(o -> "--" + o.name())
+                .min(Comparator.comparingInt(name -> EditDistance.between(name, option)))
+                .orElseThrow();
+        return refuse(spec, "unknown option " + option, "did you mean " + nearest + "? " + help(spec));
+    }
+
+    private static Refusal refuse(CommandSpec spec, String given, String mend) {
+        return new Refusal(ErrorCode.COMMAND_LINE, given, "the options of nsot " + spec.name(), mend);
+    }
+
+    private static String help(CommandSpec spec) {
+        return "nsot " + spec.name() + " --help lists them with an example";
+    }
+
+    private static String quoted(String value) {
+        return value.contains(" ") ? "\"" + value + "\"" : value;
+    }
+}

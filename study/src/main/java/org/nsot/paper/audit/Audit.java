@@ -1,0 +1,32 @@
+package org.nsot.paper.audit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.nsot.formulation.Formulation;
+
+/// The audit of the publication: every numbered equation and every quoted number against independent methods.
+///
+/// Nothing is typed in but the claims; verdict and size of a deviation follow from the figures of the checks. What is
+/// compared with them is what this program computes in its two formulations, so a fault of the program shows as well.
+///
+/// Source: `cahaya2023`, eqs. (1)-(16). The methods are described in `docs/reference/audit.md`.
+public final class Audit {
+    private Audit() {}
+
+    /// Runs all checks now and returns a row for each equation, in the order of the paper, then for each quoted number.
+    public static List<AuditRow> run(AuditSampling sampling) {
+        return run(sampling, Claims.of(Formulation.PUBLISHED), Claims.of(Formulation.DERIVED));
+    }
+
+    static List<AuditRow> run(AuditSampling sampling, Claims printed, Claims derived) {
+        RowFactory rows = new RowFactory(printed, derived);
+        TorqueMeasurement measured = TorqueMeasurement.with(GaussRule.of(6));
+        return Stream.of(
+                        new ElectronGasRows(sampling, rows).all(),
+                        new HyperfineRows(sampling, rows).all(),
+                        new TorqueRows(sampling, rows, measured).all(),
+                        new QuotedRows(sampling, rows, measured).all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.nsot.paper.figures;
+
+import org.nsot.hyperfine.Vector;
+
+/// A plane through the origin that holds two axes.
+enum Plane {
+    /// z = 0.
+    XY(Direction.X, Direction.Y, Direction.Z),
+    /// y = 0.
+    XZ(Direction.X, Direction.Z, Direction.Y),
+    /// x = 0.
+    YZ(Direction.Y, Direction.Z, Direction.X);
+
+    /// A Cartesian direction.
+    enum Direction {
+        X(new Vector(1, 0, 0), "*x*"),
+        Y(new Vector(0, 1, 0), "*y*"),
+        Z(new Vector(0, 0, 1), "*z*");
+
+        private final Vector unit;
+        private final String symbol;
+
+        Direction(Vector unit, String symbol) {
+            this.unit = unit;
+            this.symbol = symbol;
+        }
+
+        /// The markup of its name.
+        String symbol() {
+            return symbol;
+        }
+
+        /// The component of `vector` along it.
+        double of(Vector vector) {
+            return unit.dot(vector);
+        }
+    }
+
+    private final Direction across;
+    private final Direction up;
+    private final Direction out;
+
+    Plane(Direction across, Direction up, Direction out) {
+        this.across = across;
+        this.up = up;
+        this.out = out;
+    }
+
+    Direction across() {
+        return across;
+    }
+
+    Direction up() {
+        return up;
+    }
+
+    /// The direction normal to the plane.
+    Direction out() {
+        return out;
+    }
+
+    Vector point(double acrossValue, double upValue) {
+        return across.unit.times(acrossValue).plus(up.unit.times(upValue));
+    }
+}

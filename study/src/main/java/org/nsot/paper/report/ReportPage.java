@@ -1,0 +1,109 @@
+package org.nsot.paper.report;
+
+import static org.nsot.paper.report.Page.text;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.nsot.calculator.TorqueCaveats;
+import org.nsot.constants.Codata;
+import org.nsot.document.Digits;
+import org.nsot.document.Version;
+import org.nsot.figure.Figure;
+import org.nsot.paper.audit.AuditRow;
+import org.nsot.paper.audit.AuditSampling;
+import org.nsot.paper.figures.PaperFigure;
+import org.nsot.scenario.TorqueScenario;
+
+/// `report.html`: the publication as computed, on one page.
+final class ReportPage {
+    private ReportPage() {}
+
+    static String of(List<QuotedNumber> numbers, String figures, List<AuditRow> audit, AuditSampling sampling) {
+        return Page.of(
+                "The nuclear spin-orbit torque, reproduced",
+                head()
+                        + chapter("numbers", "Numbers", numbers(numbers))
+                        + chapter("figures", "Figures", figures)
+                        + chapter(
+                                "audit",
+                                "Audit, equation by equation",
+                                auditIntroduction() + AuditPage.chapter(audit, sampling))
+                        + chapter("made", "How this page was made", provenance()));
+    }
+
+    /// A figure with its caption and links to its files.
+    static String figure(PaperFigure figure, byte[] svg) {
+        String wide = figure.figure().widthMm() > Figure.ONE_COLUMN_MM ? "wide" : "column";
+        String file = "figures/" + figure.id();
+        return "<figure class=\"" + wide + "\" id=\"" + figure.id() + "\">\n<img alt=\"" + text(figure.title())
+                + "\" src=\"data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg)
+                + "\">\n<figcaption><strong>" + text(figure.title()) + ".</strong> " + text(figure.captionText())
+                + " Files: " + link(file + ".svg", "SVG") + ", " + link(file + ".pdf", "PDF") + ", "
+                + link(file + ".png", "PNG") + ", " + link("data/" + figure.id() + ".csv", "data")
+                + ".</figcaption>\n</figure>\n";
+    }
+
+    private static String head() {
+        return "<h1>The nuclear spin-orbit torque, reproduced</h1>\n"
+                + "<p class=\"meta\">A. B. Cahaya, A. O. Leon, M. H. Fauzi, Spin-orbit torque on nuclear spins exerted by"
+                + " a spin accumulation via hyperfine interactions, Nanotechnology 34, 505001 (2023). Computed by nsot "
+                + text(Version.current()) + ".</p>\n"
+                + "<p class=\"lead\">Every number and figure of the paper, computed afresh in two formulations:"
+                + " <strong>published</strong>, the equations as printed, and <strong>derived</strong>, the same model"
+                + " carried through consistently. Where they differ, the audit below shows by independent methods which"
+                + " one the model gives.</p>\n"
+                + "<nav><ol><li><a href=\"#numbers\">Numbers</a></li><li><a href=\"#figures\">Figures</a></li>"
+                + "<li><a href=\"#audit\">Audit, equation by equation</a></li>"
+                + "<li><a href=\"#made\">How this page was made</a></li></ol></nav>\n";
+    }
+
+    private static String chapter(String id, String title, String html) {
+        return "<section id=\"" + id + "\">\n<h2>" + title + "</h2>\n" + html + "</section>\n";
+    }
+
+    private static String numbers(List<QuotedNumber> numbers) {
+        List<List<String>> rows = numbers.stream()
+                .map(n -> List.of(
+                        text(n.name()),
+                        text(n.printed()),
+                        Digits.five(n.published()),
+                        Digits.five(n.derived()),
+                        text(n.unit().equals("1") ? "" : n.unit())))
+                .toList();
+        TorqueScenario example = TorqueScenario.from(Map.of());
+        String caveats = TorqueCaveats.of(example.nucleus(), example.t2Second()).stream()
+                .map(caveat -> "<li>" + text(caveat) + "</li>")
+                .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n"));
+        return "<p>The paper's example: 57Fe with mu_I = 0.0906 mu_N, mu_r mu_0 = 0.25 H/m, k_F = 2 1/Å, a = 2 Å,"
+                + " T2 = 1 ms, conductivity 1e7 S/m, spin Hall angle 0.1, spin-diffusion length 2 nm.</p>\n"
+                + Page.table("numbers", List.of("quantity", "paper prints", "published", "derived", "unit"), rows)
+                + "<p>What must be said beside these numbers:</p>\n" + caveats;
+    }
+
+    private static String auditIntroduction() {
+        return "<p>Each numbered equation and each quoted number is compared with independent methods that ran while this"
+                + " page was made. No check uses the closed form that it checks; verdicts follow from the figures under"
+                + " each row. This chapter is sampled coarsely to be quick: <code>nsot audit</code> looks closer.</p>\n";
+    }
+
+    private static String provenance() {
+        List<List<String>> constants = Codata.all().stream()
+                .map(c -> List.of(
+                        text(c.symbol()),
+                        Double.toString(c.value()),
+                        c.uncertainty() == 0 ? "exact" : Double.toString(c.uncertainty()),
+                        text(c.unit())))
+                .toList();
+        return "<p>By <code>nsot reproduce</code>, version " + text(Version.current())
+                + ", with the constants of CODATA "
+                + Codata.YEAR + ". The derivations are in <code>docs/theory</code> of the project, the conventions in"
+                + " <code>docs/CONVENTIONS.md</code>. The same program makes the same page, byte for byte.</p>\n"
+                + Page.table("numbers", List.of("constant", "value", "uncertainty", "unit"), constants);
+    }
+
+    private static String link(String target, String words) {
+        return "<a href=\"" + target + "\">" + words + "</a>";
+    }
+}
