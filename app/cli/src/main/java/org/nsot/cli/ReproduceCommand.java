@@ -14,9 +14,7 @@ final class ReproduceCommand implements Command {
                 "compute every number and figure of the paper and write a report",
                 "Computes every number and figure of the paper in both formulations and writes them into a folder:"
                         + " report.html, figures as PNG, SVG and PDF, and their data as CSV.",
-                List.of(
-                        OptionSpec.value("out", "DIR", "nsot-report", "folder to write to"),
-                        CommonOptions.QUIET),
+                List.of(OptionSpec.value("out", "DIR", "nsot-report", "folder to write to"), CommonOptions.QUIET),
                 List.of("nsot reproduce", "nsot reproduce --out report"));
     }
 
