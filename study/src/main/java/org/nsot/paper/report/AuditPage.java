@@ -56,7 +56,7 @@ public final class AuditPage {
             definition(html, "deviation", Typography.html(row.verdict().size()));
         }
         if (!row.inherits().isEmpty()) {
-            definition(html, "inherits from", text(String.join(", ", row.inherits())));
+            definition(html, "inherits from", Typography.html(String.join(", ", row.inherits())));
         }
         definition(html, "so", Typography.html(row.consequence()));
         html.append("</dl>\n").append(checks(row)).append("</article>\n");

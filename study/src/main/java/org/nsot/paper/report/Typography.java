@@ -31,23 +31,28 @@ final class Typography {
     private static final Pattern SUPERSCRIPT = Pattern.compile("\\^(-?\\d+|\\([-+/0-9]+\\)|[a-z])");
     private static final Pattern ISOTOPE = Pattern.compile("(?<![A-Za-z0-9.])(\\d{1,3})(?=[A-Z][a-z]?(?![A-Za-z]))");
 
+    private static final Pattern CROSS = Pattern.compile("(?<=[A-Za-zμ)>]) x (?=[A-Zμm(<])");
+    private static final Pattern MINUS = Pattern.compile("(?<![A-Za-z0-9)>])-(?=[0-9])");
+
     private Typography() {}
 
     static String html(String plain) {
         String html = Page.text(plain);
         html = POWER_OF_TEN.matcher(html).replaceAll(m -> power(m.group(1), m.group(2)));
+        html = MINUS.matcher(html).replaceAll("−");
         html = WORD.matcher(html).replaceAll(m -> Matcher.quoteReplacement(symbol(m.group(1))));
         html = SUBSCRIPT.matcher(html).replaceAll("<sub>$1</sub>");
         html = SUPERSCRIPT.matcher(html).replaceAll("<sup>$1</sup>");
         html = ISOTOPE.matcher(html).replaceAll("<sup>$1</sup>");
-        return html.replace(" x ", " × ")
+        return CROSS.matcher(html)
+                .replaceAll(" × ")
                 .replace("<sup>-", "<sup>−")
                 .replace("T1", "T<sub>1</sub>")
                 .replace("T2", "T<sub>2</sub>");
     }
 
     private static String power(String digits, String exponent) {
-        String ten = "10<sup>" + exponent + "</sup>";
+        String ten = "10<sup>" + Integer.parseInt(exponent) + "</sup>";
         return digits.equals("1") ? ten : digits + " × " + ten;
     }
 
