@@ -76,6 +76,8 @@ public final class DocumentCsv {
                     csv.printRecord(name + ".imaginary", imaginary, unit);
                 }
                 case Amount(double value, String unit) -> csv.printRecord(name, value, unit);
+                case Sourced(Node inner, String _) ->
+                    writeFlat(csv, prefix, Group.of(new Entry(entry.key(), entry.label(), inner)));
                 case Node other -> csv.printRecord(name, value(other), "");
             }
         }
@@ -84,7 +86,8 @@ public final class DocumentCsv {
     private static Object value(Node node) {
         return switch (node) {
             case Amount(double value, String _) -> value;
-            case ComplexAmount(double real, double imaginary, String _) -> real + "+" + imaginary + "i";
+            case ComplexAmount(double real, double imaginary, String _) ->
+                real + (imaginary < 0 ? "" : "+") + imaginary + "i";
             case Sourced(Node inner, String _) -> value(inner);
             case Text(String text) -> text;
             case Flag(boolean flag) -> flag;
