@@ -3,7 +3,6 @@ package org.nsot.matter;
 import java.util.ArrayList;
 import java.util.List;
 import org.nsot.errors.ErrorCode;
-import org.nsot.errors.Refusal;
 
 /// The table of nuclei: all naturally occurring ones with spin, and radioactive probes of NMR.
 ///
