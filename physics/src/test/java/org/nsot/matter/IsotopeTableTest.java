@@ -31,7 +31,8 @@ class IsotopeTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"57Fe", "Fe57", "Fe-57", "57fe", " 57-FE ", "fe 57"})
     void knowsTheSpellingsOfAName(String name) {
-        assertThat(IsotopeTable.of(name)).isSameAs(IsotopeTable.of("57Fe"));
+        assertThat(IsotopeTable.of(name)).isEqualTo(IsotopeTable.builtIn().of("57Fe"));
+        assertThat(IsotopeTable.builtIn().of(name).name()).isEqualTo("57Fe");
     }
 
     @ParameterizedTest
