@@ -1,7 +1,5 @@
 package org.nsot.matter;
 
-import org.nsot.errors.Refusal;
-
 /// What a set of an injector may hold, each with its unit.
 public enum InjectorQuantity {
     /// Spin Hall angle theta, signed.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nsot.errors.ErrorCode;
-import org.nsot.errors.Refusal;
 
 /// The table of spin Hall injectors, one set of values per publication and material. Sources and the rules of
 /// the table: `docs/reference/matter.md`.

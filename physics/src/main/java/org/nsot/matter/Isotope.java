@@ -37,24 +37,22 @@ public record Isotope(
 
     /// @throws Refusal NSOT-101 or NSOT-307 if a field is outside its range or contradicts another
     public Isotope {
-        require(massNumber >= PeriodicTable.atomicNumber(element), "mass number = " + massNumber, "A >= Z");
-        require(spin.doubled() % 2 == massNumber % 2, "spin = " + spin, "I + A/2 a whole number");
-        require(moment.unit().equals("mu_N"), "moment in " + moment.unit(), "nuclear magnetons, mu_N");
-        Domain.notZero("moment", moment.value());
-        if (quadrupole.isPresent()) {
-            require(
-                    quadrupole.get().unit().equals("b"),
-                    "quadrupole in " + quadrupole.get().unit(),
-                    "barn, b");
-            require(spin.doubled() > 1, "quadrupole of a nucleus with I = 1/2", "none: it is zero by symmetry");
+        if (massNumber < PeriodicTable.atomicNumber(element)) {
+            throw invalid("mass number = " + massNumber, "A >= Z");
         }
-        if (abundance.isPresent()) {
-            require(
-                    abundance.get().unit().equals("%"),
-                    "abundance in " + abundance.get().unit(),
-                    "percent, %");
-            double percent = Domain.positive("abundance", abundance.get().value());
-            require(percent <= 100, "abundance = " + percent + " %", "at most 100 %");
+        if (spin.doubled() % 2 != massNumber % 2) {
+            throw invalid("spin = " + spin + " with A = " + massNumber, "I + A/2 a whole number");
+        }
+        Domain.notZero("moment", Quantities.inUnit("moment", moment, "mu_N").value());
+        if (quadrupole.isPresent()) {
+            Quantities.inUnit("quadrupole moment", quadrupole.get(), "b");
+            if (spin.doubled() == 1) {
+                throw invalid("quadrupole moment of a nucleus with I = 1/2", "none: it is zero by symmetry");
+            }
+        }
+        if (abundance.isPresent()
+                && Quantities.positive("abundance", abundance.get(), "%").value() > 100) {
+            throw invalid("abundance = " + abundance.get().value() + " %", "at most 100 %");
         }
         if (halfLife.isPresent()) {
             Domain.positive("half-life", halfLife.get().value());
@@ -139,12 +137,6 @@ public record Isotope(
             case "y" -> DAYS_PER_YEAR * SECONDS_PER_DAY;
             default -> throw invalid("half-life in " + unit, "s, h, d or y");
         };
-    }
-
-    private static void require(boolean condition, String given, String allowed) {
-        if (!condition) {
-            throw invalid(given, allowed);
-        }
     }
 
     private static Refusal invalid(String given, String allowed) {

@@ -3,45 +3,53 @@ package org.nsot.matter;
 import java.util.ArrayList;
 import java.util.List;
 import org.nsot.errors.ErrorCode;
-import org.nsot.errors.Refusal;
 
 /// The table of nuclei: all naturally occurring ones with spin, and radioactive probes of NMR.
 ///
 /// Sources: `stone2019` (moments), `stone2021` and `pyykko2018` (quadrupole moments), `meija2016` (abundances),
 /// `kondev2021` (half-lives). See `docs/reference/matter.md`.
+///
+/// A single nucleus is read without the others: it is what every start of the program needs.
 public final class IsotopeTable {
-    private static final Catalogue<Isotope> BUILT_IN = Catalogue.of(
-            new Naming(
-                    ErrorCode.ISOTOPE_UNKNOWN,
-                    "isotope",
-                    "For another nucleus give --spin and --moment",
-                    Naming.Writing.ISOTOPE),
-            read());
+    private static final String RESOURCE = "isotopes.tsv";
 
     private IsotopeTable() {}
 
     /// The table that comes with the program.
     public static Catalogue<Isotope> builtIn() {
-        return BUILT_IN;
+        return Whole.TABLE;
     }
 
     /// All nuclei, in the order of charge and mass.
     public static List<Isotope> all() {
-        return BUILT_IN.all();
+        return Whole.TABLE.all();
     }
 
     /// The nucleus of that name; `57Fe`, `Fe57`, `Fe-57` and `57fe` are the same.
     ///
     /// @throws Refusal NSOT-301 if the table does not hold it; the message names the nearest ones
     public static Isotope of(String name) {
-        return BUILT_IN.of(name);
+        String key = Naming.Writing.ISOTOPE.canonical(name);
+        String[] row = TableText.row(RESOURCE, IsotopeRow.COLUMNS, Naming.Writing.ISOTOPE, key);
+        return row == null ? Whole.TABLE.of(name) : IsotopeRow.isotope(row);
     }
 
-    private static List<Isotope> read() {
-        List<Isotope> isotopes = new ArrayList<>();
-        for (String[] row : TableText.rows("isotopes.tsv", IsotopeRow.COLUMNS)) {
-            isotopes.add(IsotopeRow.isotope(row));
+    /// Read when it is first asked for.
+    private static final class Whole {
+        static final Catalogue<Isotope> TABLE = Catalogue.of(
+                new Naming(
+                        ErrorCode.ISOTOPE_UNKNOWN,
+                        "isotope",
+                        "For another nucleus give --spin and --moment",
+                        Naming.Writing.ISOTOPE),
+                read());
+
+        private static List<Isotope> read() {
+            List<Isotope> isotopes = new ArrayList<>();
+            for (String[] row : TableText.rows(RESOURCE, IsotopeRow.COLUMNS)) {
+                isotopes.add(IsotopeRow.isotope(row));
+            }
+            return isotopes;
         }
-        return isotopes;
     }
 }

@@ -1,7 +1,5 @@
 package org.nsot.matter;
 
-import org.nsot.errors.Refusal;
-
 /// What the table of metals keeps of a metal, each with its unit.
 public enum MetalQuantity {
     /// Lattice constant a of the conventional cell.

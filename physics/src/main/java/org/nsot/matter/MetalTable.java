@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nsot.errors.ErrorCode;
-import org.nsot.errors.Refusal;
 
 /// The table of metals. Sources and the rules of the table: `docs/reference/matter.md`.
 public final class MetalTable {
