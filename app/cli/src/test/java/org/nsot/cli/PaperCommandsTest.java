@@ -23,7 +23,16 @@ class PaperCommandsTest {
                 .toList();
         assertThat(deviating)
                 .containsExactly(
-                        "3", "5", "M_con", "M_dip", "12 f_dip1", "13", "15 torque", "15 g_field", "15 g_damp", "16 growth");
+                        "3",
+                        "5",
+                        "M_con",
+                        "M_dip",
+                        "12 f_dip1",
+                        "13",
+                        "15 torque",
+                        "15 g_field",
+                        "15 g_damp",
+                        "16 growth");
         assertThat(rows.valueStream()).allSatisfy(row -> {
             assertThat(row.path("derived_confirmed").booleanValue()).isTrue();
             assertThat(row.path("checks").valueStream().count()).isPositive();
@@ -49,7 +58,8 @@ class PaperCommandsTest {
     void reproduceSaysWhereTheReportIs(@TempDir Path folder) {
         Run run = Run.of("reproduce", "--out", folder.resolve("new").toString());
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains(folder.resolve("new").resolve("report.html").toString());
+        assertThat(run.out())
+                .contains(folder.resolve("new").resolve("report.html").toString());
         assertThat(run.err()).isEmpty();
         assertThat(folder.resolve("new/report.html")).exists();
     }
