@@ -23,6 +23,21 @@ public record Sampling(int samples, long seed) {
                 whole(inputs, SamplingParameter.SEED, 0, LARGEST_SEED));
     }
 
+    /// Refuses sampling parameters that were given although nothing is uncertain.
+    ///
+    /// @throws Refusal NSOT-402 if one was given
+    public static void demandUnused(Inputs<SamplingParameter> inputs) {
+        for (SamplingParameter parameter : inputs.parameters()) {
+            if (inputs.isGiven(parameter)) {
+                throw new Refusal(
+                        ErrorCode.OPTIONS_CONTRADICT,
+                        "--" + parameter.option() + " without an uncertain quantity",
+                        "--samples and --seed beside a quantity such as \"1.4 ± 0.3 nm\" or \"1..2 nm\"",
+                        "leave it out, or give a quantity with its uncertainty");
+            }
+        }
+    }
+
     private static double whole(
             Inputs<SamplingParameter> inputs, SamplingParameter parameter, double low, double high) {
         if (inputs.distribution(parameter) instanceof Distribution.Exact(double value)

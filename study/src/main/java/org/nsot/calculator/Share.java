@@ -29,8 +29,7 @@ public record Share(double index, double standardError) {
     }
 
     private static Share of(double[] a, double[] b, int n) {
-        double scale = centre(a, b, n);
-        if (scale == 0) {
+        if (centre(a, b, n) == 0) {
             return new Share(0, 0);
         }
         double product = 0;
@@ -48,24 +47,25 @@ public record Share(double index, double standardError) {
         return new Share(index, Math.sqrt(residual) / square);
     }
 
-    /// Turns values into deviations from their common mean in units of the largest one, which is returned.
+    /// Turns values into deviations from their common mean, scaled by a power of two so that their squares neither
+    /// overflow nor underflow. Returns the largest deviation.
     ///
     /// Values that are all the same have deviations that are exactly zero, because the first is taken off first.
     private static double centre(double[] a, double[] b, int n) {
         double origin = a[0];
-        double sum = 0;
+        double weight = 0.5 / n;
+        double mean = origin;
         for (int i = 0; i < n; i++) {
-            sum += (a[i] - origin) / n + (b[i] - origin) / n;
+            mean += (a[i] - origin) * weight + (b[i] - origin) * weight;
         }
         double largest = 0;
         for (int i = 0; i < n; i++) {
-            a[i] = a[i] - origin - sum / 2;
-            b[i] = b[i] - origin - sum / 2;
-            largest = Math.max(largest, Math.max(Math.abs(a[i]), Math.abs(b[i])));
+            largest = Math.max(largest, Math.max(Math.abs(a[i] - mean), Math.abs(b[i] - mean)));
         }
-        for (int i = 0; i < n && largest > 0; i++) {
-            a[i] /= largest;
-            b[i] /= largest;
+        double scale = Math.scalb(1.0, -Math.getExponent(largest));
+        for (int i = 0; i < n; i++) {
+            a[i] = (a[i] - mean) * scale;
+            b[i] = (b[i] - mean) * scale;
         }
         return largest;
     }

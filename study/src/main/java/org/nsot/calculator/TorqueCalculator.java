@@ -50,7 +50,9 @@ public final class TorqueCalculator {
         formulations.forEach(f -> results.add(new Entry(f.label(), f.label(), results(f))));
         List<String> warnings = new ArrayList<>(TorqueCaveats.of(scenario.nucleus(), scenario.t2Second()));
         List<String> references = new ArrayList<>(List.of("cahaya2023", "codata2022", "stone2019"));
-        if (!inputs.uncertain().isEmpty()) {
+        if (inputs.uncertain().isEmpty()) {
+            Sampling.demandUnused(sampling);
+        } else {
             Uncertainty uncertainty = Uncertainty.of(
                     inputs,
                     formulations.stream().map(TorqueResult::group).toList(),

@@ -112,10 +112,10 @@ final class QuantityReader {
     /// `1.4 ± 0.3 nm`: the unit belongs to both numbers. In `0.1 ± 10 %` it may not be meant to.
     private Part withSharedUnit(boolean range, Part first, Part second) {
         UnitFactor unit = second.unit();
-        if (first.unit() != null || unit == null) {
+        if (first.unit() != null) {
             return first;
         }
-        if (!range && unit.dimension().isNone()) {
+        if (!range && unit != null && unit.dimension().isNone()) {
             throw in.refuse(
                     ErrorCode.QUANTITY_MALFORMED,
                     second.unitStart(),
