@@ -68,16 +68,37 @@ class UnitsReferenceTest {
     }
 
     @Test
+    void everyUncertainExampleHasItsDistribution() throws IOException {
+        List<String> rows = table("| uncertain ");
+        assertThat(rows).hasSize(8).allSatisfy(row -> {
+            List<String> texts = codes(row);
+            String unit = texts.getFirst().endsWith("m") ? "m" : "1";
+            Distribution read = QuantityParameter.of("any", unit, "1 " + unit).parseUncertain(texts.getFirst());
+            assertThat(read.nominal()).isEqualTo(Quantity.parse(texts.get(1)).si());
+            double[] numbers = texts.stream()
+                    .skip(2)
+                    .mapToDouble(text -> Quantity.parse(text).si())
+                    .toArray();
+            assertThat(read)
+                    .isEqualTo(
+                            row.contains("| normal |")
+                                    ? new Distribution.Normal(read.nominal(), numbers[0])
+                                    : new Distribution.Uniform(numbers[0], numbers[1]));
+        });
+    }
+
+    @Test
     void everyRefusedExampleIsRefusedWithItsCode() throws IOException {
         QuantityParameter length = QuantityParameter.of("length", "m", "2 nm");
         List<String> rows = table("| code ");
-        assertThat(rows).hasSize(5).allSatisfy(row -> {
+        assertThat(rows).hasSize(6).allSatisfy(row -> {
             List<String> texts = codes(row);
             assertThat(texts.subList(1, texts.size()))
                     .isNotEmpty()
-                    .allSatisfy(text -> assertThat(catchThrowableOfType(Refusal.class, () -> length.parse(text))
-                                    .code()
-                                    .code())
+                    .allSatisfy(text -> assertThat(
+                                    catchThrowableOfType(Refusal.class, () -> length.parseUncertain(text))
+                                            .code()
+                                            .code())
                             .as(text)
                             .isEqualTo(texts.getFirst()));
         });
