@@ -24,9 +24,12 @@ public record SpinHallInjector(double spinHallAngle, double spinDiffusionLengthM
 
     /// The charge current density that makes the spin accumulation mu (J): j = mu sigma/(2 e lambda theta),
     /// in A/m^2.
+    ///
+    /// @throws org.nsot.errors.Refusal NSOT-104 if it is beyond double precision
     public double currentDensityAPerM2(double spinAccumulationJoule) {
-        return spinAccumulationJoule
+        double j = spinAccumulationJoule
                 * conductivitySPerM
                 / (2 * ELEMENTARY_CHARGE * spinDiffusionLengthM * spinHallAngle);
+        return Domain.result("current density", j, spinAccumulationJoule == 0);
     }
 }

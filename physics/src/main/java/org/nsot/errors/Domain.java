@@ -1,6 +1,6 @@
 package org.nsot.errors;
 
-/// Checks of arguments at the border of the library; behind it formulas trust their numbers.
+/// Checks of numbers at the border of the library; behind it formulas trust them.
 public final class Domain {
     private Domain() {}
 
@@ -44,6 +44,21 @@ public final class Domain {
     public static double notZero(String name, double value) {
         if (finite(name, value) == 0) {
             throw outside(name, value, "any number but zero");
+        }
+        return value;
+    }
+
+    /// Returns the result of a formula if a double can hold it.
+    ///
+    /// @param exactlyZero whether the formula gives zero for these inputs; any other zero is an underflow
+    /// @throws Refusal NSOT-104 if it is NaN, infinite or a zero that is none
+    public static double result(String name, double value, boolean exactlyZero) {
+        if (!Double.isFinite(value) || (value == 0 && !exactlyZero)) {
+            throw new Refusal(
+                    ErrorCode.NO_FINITE_RESULT,
+                    name + " = " + value,
+                    "inputs for which it fits into double precision",
+                    "give inputs nearer to those of a real metal");
         }
         return value;
     }

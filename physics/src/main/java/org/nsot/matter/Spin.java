@@ -31,13 +31,13 @@ public record Spin(int doubled) {
     /// @throws Refusal NSOT-103 if the text is not such a number
     public static Spin parse(String text) {
         String t = text.strip();
-        try {
-            return t.endsWith("/2")
-                    ? new Spin(Integer.parseInt(t.substring(0, t.length() - 2)))
-                    : of(Double.parseDouble(t));
-        } catch (NumberFormatException e) {
-            throw notASpin(text);
+        if (t.matches("\\d{1,9}/2")) {
+            return new Spin(Integer.parseInt(t.substring(0, t.length() - 2)));
         }
+        if (t.matches("\\d{1,9}(\\.\\d*)?")) {
+            return of(Double.parseDouble(t));
+        }
+        throw notASpin(text);
     }
 
     /// I as a number.

@@ -37,7 +37,11 @@ public record NuclearSpinOrbitTorque(
         double gField = formulation.uniformFactor() * xIp * alpha / (4 * Math.PI * Math.PI * a2);
         double shares = alpha * alpha + formulation.dipolarShareSign() * beta * beta;
         double gDamp = xIp * xIp * shares / (8 * Math.PI * Math.PI * Math.PI * a2);
-        return new NuclearSpinOrbitTorque(formulation, nucleus, finite("g_field", gField), finite("g_damp", gDamp));
+        return new NuclearSpinOrbitTorque(
+                formulation,
+                nucleus,
+                Domain.result("g_field", gField, alpha == 0),
+                Domain.result("g_damp", gDamp, shares == 0));
     }
 
     /// -g_field a^2 m x mu, in J, for a unit vector m and mu in J.
@@ -79,21 +83,10 @@ public record NuclearSpinOrbitTorque(
                     "a contact enhancement other than 1/2 in the derived formulation",
                     "there is no critical point without a damping-like torque");
         }
-        return finite("critical spin accumulation", rate / Math.abs(gainPerSecondPerJoule()));
+        return Domain.result("critical spin accumulation", rate / Math.abs(gainPerSecondPerJoule()), false);
     }
 
     private double area() {
         return nucleus.latticeConstantM() * nucleus.latticeConstantM();
-    }
-
-    private static double finite(String name, double value) {
-        if (!Double.isFinite(value)) {
-            throw new Refusal(
-                    ErrorCode.NO_FINITE_RESULT,
-                    name + " = " + value,
-                    "inputs for which it fits into double precision",
-                    "give inputs nearer to those of a real metal");
-        }
-        return value;
     }
 }

@@ -2,6 +2,7 @@ package org.nsot.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.nsot.document.Document;
 import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Group;
@@ -41,7 +42,7 @@ public final class FunctionCalculator {
                         Entry.text(
                                 "formulation",
                                 "formulation",
-                                formulations.getFirst().label())),
+                                formulations.stream().map(Formulation::label).collect(Collectors.joining(", ")))),
                 Group.of(
                         new Entry("unit", "unit", new Text(function.unit())),
                         new Entry("values", "values", new Rows(rows))),

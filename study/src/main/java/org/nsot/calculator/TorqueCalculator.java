@@ -2,7 +2,6 @@ package org.nsot.calculator;
 
 import static org.nsot.constants.Codata.ELEMENTARY_CHARGE;
 import static org.nsot.constants.Codata.NUCLEAR_MAGNETON;
-import static org.nsot.document.Node.Entry.amount;
 import static org.nsot.document.Node.Entry.text;
 
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Group;
 import org.nsot.document.Node.Sourced;
 import org.nsot.document.Node.Text;
+import org.nsot.errors.Domain;
 import org.nsot.formulation.Formulation;
 import org.nsot.scenario.TorqueParameter;
 import org.nsot.scenario.TorqueScenario;
@@ -65,6 +65,10 @@ public final class TorqueCalculator {
                         "Hz/eV"),
                 amount("gain", "gain per mu", Math.abs(gain) * ELEMENTARY_CHARGE, "1/(s eV)"),
                 text("amplified_at_plus_z", "amplified at m = +z for", gain > 0 ? "mu > 0" : "mu < 0"));
+    }
+
+    private static Entry amount(String key, String label, double value, String unit) {
+        return Entry.amount(key, label, Domain.result(label, value, true), unit);
     }
 
     private static Group inputs(TorqueScenario scenario, Set<TorqueParameter> given) {
