@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The defaults are the example of `cahaya2023`, section 3.
 public enum TorqueParameter {
     /// Name of the nucleus.
-    ISOTOPE("isotope", null, "57Fe", "nucleus of the table, by name"),
+    ISOTOPE("isotope", null, "57Fe", "nucleus of the table; brings its spin and moment"),
     /// Spin quantum number I.
     SPIN("spin", null, "1/2", "spin quantum number I, if not the isotope's"),
     /// Magnetic moment of the nucleus.

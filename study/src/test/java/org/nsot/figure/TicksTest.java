@@ -65,6 +65,23 @@ class TicksTest {
         }
     }
 
+    @Property
+    void signedRootTicksKeepTheirDistance(
+            @ForAll @DoubleRange(min = -3, max = 6) double decades, @ForAll @IntRange(min = 3, max = 12) int atMost) {
+        double limit = Math.pow(10, decades);
+        List<Tick> ticks = Scale.SIGNED_ROOT.ticks(-limit, limit, atMost);
+        for (int i = 0; i < ticks.size(); i++) {
+            Tick tick = ticks.get(i);
+            assertThat(number(tick.text())).isEqualTo(tick.value());
+            assertThat(tick.value()).isEqualTo(-ticks.get(ticks.size() - 1 - i).value());
+            if (i > 0) {
+                double gap = Scale.SIGNED_ROOT.fraction(tick.value(), -limit, limit)
+                        - Scale.SIGNED_ROOT.fraction(ticks.get(i - 1).value(), -limit, limit);
+                assertThat(gap).isGreaterThanOrEqualTo(1.0 / atMost - 1e-12);
+            }
+        }
+    }
+
     @Test
     void labelsAsAReaderExpectsThem() {
         assertThat(labels(Axis.linear("", -1, 1), 5)).containsExactly("−1", "−0.5", "0", "0.5", "1");

@@ -43,7 +43,8 @@ final class EvalCommand implements Command {
         @Nullable String list = given.given("x");
         @Nullable String from = given.given("from");
         @Nullable String to = given.given("to");
-        if (list != null && from == null && to == null) {
+        boolean spaced = given.given("points") != null || given.has("log");
+        if (list != null && from == null && to == null && !spaced) {
             return ArgumentGrid.list(list);
         }
         if (list == null && from != null && to != null) {
@@ -51,8 +52,8 @@ final class EvalCommand implements Command {
         }
         throw new Refusal(
                 ErrorCode.OPTIONS_CONTRADICT,
-                list == null ? "neither --x nor --from and --to" : "--x together with --from or --to",
-                "either --x with a list, or --from and --to with a range",
+                list == null ? "neither --x nor --from and --to" : "--x together with an option of a range",
+                "either --x with a list, or --from and --to with a range, to which --points and --log belong",
                 "for example --x 0.5,2 or --from 0.1 --to 10 --points 50 --log");
     }
 }

@@ -14,7 +14,7 @@ final class TorqueCommand implements Command {
     @Override
     public CommandSpec spec() {
         List<OptionSpec> options = Arrays.stream(TorqueParameter.values())
-                .map(p -> OptionSpec.value(p.option(), label(p), p.example(), p.meaning()))
+                .map(TorqueCommand::option)
                 .toList();
         return CommandSpec.of(
                 "torque",
@@ -29,9 +29,15 @@ final class TorqueCommand implements Command {
                                 + " --fermi-wavenumber \"1.36 1/Å\" --lattice-constant \"3.61 Å\""));
     }
 
+    private static OptionSpec option(TorqueParameter parameter) {
+        return parameter == TorqueParameter.SPIN_LENGTH
+                ? OptionSpec.choice(parameter.option(), List.of("root", "full"), parameter.meaning())
+                : OptionSpec.value(parameter.option(), label(parameter), parameter.example(), parameter.meaning());
+    }
+
     private static String label(TorqueParameter parameter) {
         String unit = parameter.unit();
-        return unit == null ? "WORD" : unit.equals("1") ? "NUMBER" : "QUANTITY";
+        return unit == null ? "NAME" : unit.equals("1") ? "NUMBER" : "QUANTITY";
     }
 
     @Override

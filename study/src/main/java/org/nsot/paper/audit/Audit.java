@@ -24,6 +24,7 @@ public final class Audit {
         return Stream.of(
                         new ElectronGasRows(sampling, rows).all(),
                         new HyperfineRows(sampling, rows).all(),
+                        new CloudRows(sampling, rows).all(),
                         new TorqueRows(sampling, rows, measured).all(),
                         new QuotedRows(sampling, rows, measured).all())
                 .flatMap(List::stream)

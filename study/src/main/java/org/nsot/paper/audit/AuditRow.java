@@ -13,7 +13,7 @@ import java.util.List;
 /// @param findings      figures that explain the row
 /// @param verdict       computed from `checks`
 /// @param consequence   what follows, in a sentence
-/// @param inherits      ids of rows whose deviation this one takes over although it holds in itself
+/// @param inherits      ids of deviating rows that this one takes its deviation, or its number, from
 /// @param references    keys of `docs/references.bib`
 public record AuditRow(
         String id,

@@ -3,9 +3,17 @@ package org.nsot.paper.audit;
 import org.nsot.hyperfine.Vector;
 
 /// A small square complex matrix, for spins taken as what they are.
-record ComplexMatrix(double[][] real, double[][] imaginary) {
+final class ComplexMatrix {
+    private final double[][] real;
+    private final double[][] imaginary;
+
+    private ComplexMatrix(int size) {
+        real = new double[size][size];
+        imaginary = new double[size][size];
+    }
+
     static ComplexMatrix zero(int size) {
-        return new ComplexMatrix(new double[size][size], new double[size][size]);
+        return new ComplexMatrix(size);
     }
 
     static ComplexMatrix identity(int size) {
@@ -14,6 +22,13 @@ record ComplexMatrix(double[][] real, double[][] imaginary) {
             one.real[i][i] = 1;
         }
         return one;
+    }
+
+    /// The projector on the first basis state, the spin fully along z.
+    static ComplexMatrix top(int size) {
+        ComplexMatrix top = zero(size);
+        top.real[0][0] = 1;
+        return top;
     }
 
     /// The component of a spin along `axis` in units of hbar, with the quantum number I = (size - 1)/2.

@@ -1,5 +1,8 @@
 package org.nsot.paper.audit;
 
+import static org.nsot.paper.audit.TorqueMeasurement.MOMENT;
+import static org.nsot.paper.audit.TorqueMeasurement.MU;
+
 import java.util.function.DoubleUnaryOperator;
 import org.nsot.hyperfine.Vector;
 
@@ -8,9 +11,6 @@ import org.nsot.hyperfine.Vector;
 /// @param alpha contact weight
 /// @param beta  dipolar weight
 record DipolarAverage(double alpha, double beta) {
-    private static final Vector MOMENT = Direction.along(new Vector(0.3, -0.5, 0.8));
-    private static final Vector MU = Direction.along(new Vector(-0.7, 0.2, 0.4));
-
     /// The mean over all directions of q, per alpha = 1 contact coupling: coefficient of mu - m (m.mu).
     double overDirections(GaussRule rule) {
         return share(rule.overSphere(this::torque).times(1 / (4 * Math.PI)));

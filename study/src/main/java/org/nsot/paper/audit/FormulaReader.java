@@ -2,6 +2,7 @@ package org.nsot.paper.audit;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Turns the plain text of a formula into presentation MathML, by recursive descent.
 final class FormulaReader {
@@ -19,8 +20,17 @@ final class FormulaReader {
             Map.entry("tau", "τ"),
             Map.entry("chi", "χ"),
             Map.entry("hbar", "ℏ"));
-    private static final Set<String> UPRIGHT =
-            Set.of("sin", "cos", "ln", "con", "dip", "field", "damp", "eff", "hf", "eV", "m", "H", "A");
+    private static final Set<String> UPRIGHT = Set.of("sin", "cos", "ln", "con", "dip", "field", "damp", "hf", "eV");
+
+    private static final String PARENTHESIS = "<mrow><mo>(</mo>";
+    private static final String PARENTHESIS_END = "<mo>)</mo></mrow>";
+    /// A number in parentheses, as in f^(1): they belong to the symbol.
+    private static final String ORDER = Pattern.quote(PARENTHESIS) + "<mn>\\d+</mn>" + Pattern.quote(PARENTHESIS_END);
+    /// Bold letters have code points of their own: browsers do not heed mathvariant="bold".
+    private static final int BOLD_CAPITAL_A = 0x1D400;
+
+    private static final int BOLD_SMALL_A = 0x1D41A;
+    private static final Map<String, String> BOLD_GREEK = Map.of("mu", "\uD835\uDECD", "tau", "\uD835\uDED5");
 
     private final String source;
     private int place;
@@ -36,11 +46,10 @@ final class FormulaReader {
     private String sequence() {
         StringBuilder out = new StringBuilder();
         for (skipBlanks(); !atEnd() && peek() != ')'; skipBlanks()) {
-            boolean parenthesis = peek() == '(';
             String item = scripted();
             if (!atEnd() && peek() == '/') {
                 place++;
-                item = "<mfrac>" + bare(item, parenthesis) + bare(scripted()) + "</mfrac>";
+                item = "<mfrac>" + bare(item) + bare(scripted()) + "</mfrac>";
             }
             out.append(item);
         }
@@ -68,7 +77,8 @@ final class FormulaReader {
             place++;
             return "<mrow><mo>−</mo>" + single() + "</mrow>";
         }
-        return bare(single());
+        String item = single();
+        return mark == '^' && item.matches(ORDER) ? item : bare(item);
     }
 
     private String single() {
@@ -81,7 +91,7 @@ final class FormulaReader {
         }
         if (c == '@') {
             place++;
-            return "<mi mathvariant=\"bold\">" + symbol(word()) + "</mi>";
+            return "<mi>" + bold(word()) + "</mi>";
         }
         if (Character.isDigit(c)) {
             return "<mn>" + number() + "</mn>";
@@ -93,17 +103,10 @@ final class FormulaReader {
         return "<mo>" + operator(c) + "</mo>";
     }
 
-    private static final String PARENTHESIS = "<mrow><mo>(</mo>";
-    private static final String PARENTHESIS_END = "<mo>)</mo></mrow>";
-
     /// Without the parentheses that only grouped a numerator, a denominator or an index.
     private static String bare(String item) {
-        return bare(item, item.startsWith(PARENTHESIS) && item.endsWith(PARENTHESIS_END));
-    }
-
-    private static String bare(String item, boolean parenthesis) {
-        boolean whole = parenthesis && item.startsWith(PARENTHESIS) && item.endsWith(PARENTHESIS_END);
-        return whole
+        boolean grouped = item.startsWith(PARENTHESIS) && item.endsWith(PARENTHESIS_END);
+        return grouped
                 ? "<mrow>" + item.substring(PARENTHESIS.length(), item.length() - PARENTHESIS_END.length()) + "</mrow>"
                 : item;
     }
@@ -120,6 +123,20 @@ final class FormulaReader {
         return LETTERS.getOrDefault(word, word);
     }
 
+    private static String bold(String word) {
+        String greek = BOLD_GREEK.get(word);
+        return greek != null
+                ? greek
+                : word.chars()
+                        .map(FormulaReader::bold)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static int bold(int letter) {
+        return Character.isUpperCase(letter) ? letter - 'A' + BOLD_CAPITAL_A : letter - 'a' + BOLD_SMALL_A;
+    }
+
     private static String operator(char c) {
         return switch (c) {
             case '<' -> "&lt;";
@@ -132,7 +149,7 @@ final class FormulaReader {
 
     private String word() {
         int from = place;
-        while (!atEnd() && (isLetter(peek()) || place > from && Character.isDigit(peek()))) {
+        while (!atEnd() && (isLetter(peek()) || (place > from && Character.isDigit(peek())))) {
             place++;
         }
         return source.substring(from, place);

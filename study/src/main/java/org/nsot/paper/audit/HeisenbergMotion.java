@@ -34,8 +34,7 @@ record HeisenbergMotion(int size, Vector b) {
 
     /// The density matrix of the top state, turned to `direction` about an axis in the plane.
     private ComplexMatrix coherent(Vector direction) {
-        ComplexMatrix top = ComplexMatrix.zero(size);
-        top.real()[0][0] = 1;
+        ComplexMatrix top = ComplexMatrix.top(size);
         Vector axis = Direction.along(Direction.Z.cross(direction));
         ComplexMatrix turn = ComplexMatrix.spin(size, axis).evolution(Math.acos(direction.z()));
         return turn.times(top).times(turn.adjoint());

@@ -1,5 +1,9 @@
 package org.nsot.paper.audit;
 
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+
 /// The Kubo formula of the spin susceptibility as a plain sum over momenta, with a finite level width eta.
 ///
 /// Units hbar = m_e = e = k_F = 1; mu along z, spin up at the energy p^2/2 - mu/2 where mu is in the dynamics, filled
@@ -11,8 +15,9 @@ package org.nsot.paper.audit;
 /// in closed form is used. The result is analytic in eta up to |q^2/2 - q|, so a few values of eta give its limit.
 ///
 /// @param rule       Gauss nodes in p and in cos(theta)
-/// @param widths     level widths eta in units of |q^2/2 - q|
-record KuboSum(GaussRule rule, double... widths) {
+/// @param widths    number of level widths eta
+/// @param widthStep their distance in units of |q^2/2 - q|
+record KuboSum(GaussRule rule, int widths, double widthStep) {
     private static final double SMALL_MU = 1e-3;
 
     /// The parallel susceptibility chi_xx(q) of the gas without accumulation.
@@ -23,6 +28,11 @@ record KuboSum(GaussRule rule, double... widths) {
         });
     }
 
+    /// chi_xx for q -> 0, of which it is an even function.
+    double parallelAtRest() {
+        return Limit.atZero(square -> parallel(Math.sqrt(square)), 0.04, 0.16, 0.36);
+    }
+
     /// The transverse susceptibility per accumulation, chi_xy(q)/mu for mu -> 0.
     double transverse(double wavenumber, Reading reading) {
         return limit(wavenumber, eta -> {
@@ -31,9 +41,26 @@ record KuboSum(GaussRule rule, double... widths) {
         });
     }
 
-    private double limit(double q, java.util.function.DoubleUnaryOperator ofEta) {
+    private double limit(double q, DoubleUnaryOperator ofEta) {
         double radius = Math.abs(q * q / 2 - q);
-        return Limit.atZero(width -> ofEta.applyAsDouble(width * radius), widths);
+        return Limit.atZero(width -> ofEta.applyAsDouble(width * radius), levelWidths());
+    }
+
+    /// The level widths, equally spaced from the step on.
+    private double[] levelWidths() {
+        return IntStream.rangeClosed(1, widths).mapToDouble(i -> i * widthStep).toArray();
+    }
+
+    /// What the extrapolation to eta = 0 can miss.
+    ///
+    /// The radius of convergence in w = eta/|q^2/2 - q| is 1. With coefficients below 2 the polynomial through
+    /// w_1..w_n misses at most 2 w_1..w_n/(1 - w_n) at zero.
+    double missed() {
+        return 2 * Arrays.stream(levelWidths()).reduce(1, (a, b) -> a * b) / (1 - widest());
+    }
+
+    double widest() {
+        return widths * widthStep;
     }
 
     private Pairs pairs(double q, Reading reading, double mu, double eta) {

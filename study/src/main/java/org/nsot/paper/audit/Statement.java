@@ -113,6 +113,8 @@ enum Statement {
     /// Section 3: exponent of |I| in g_damp.
     QUOTED_SPIN_EXPONENT((f, x) -> 2);
 
+    // Each form is a lambda that captures nothing that changes.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final ClosedForm form;
 
     Statement(ClosedForm form) {

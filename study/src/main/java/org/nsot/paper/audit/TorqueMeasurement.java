@@ -4,6 +4,8 @@ import org.nsot.hyperfine.Vector;
 
 /// The coefficients of the torque in the limit of a weak and small scatterer, with the dipolar share added.
 ///
+/// The weights 2/3 and 1/3 of the two couplings are what the rows of eqs. (9) and (11) find.
+///
 /// @param fieldLike g_field a^2/(X I_p)
 /// @param contact   the contact part of g_damp a^2/(X I_p)^2
 /// @param share     the dipolar part over the contact part

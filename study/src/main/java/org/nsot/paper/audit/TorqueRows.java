@@ -2,6 +2,7 @@ package org.nsot.paper.audit;
 
 import java.util.List;
 import org.nsot.electrongas.Lindhard;
+import org.nsot.formulation.Formulation;
 import org.nsot.hyperfine.Vector;
 
 /// Equations (14) to (16): the torque and the critical point.
@@ -107,10 +108,8 @@ final class TorqueRows {
                         c -> c.value(Statement.G_FIELD),
                         -TorqueMeasurement.CONTACT_WEIGHT
                                 * sampling.stateCount().magnetizationPerMu(Reading.OCCUPATION),
-                        new Method(
-                                "contact field of the magnetization of counted plane waves",
-                                0.5 / sampling.countedRadius(),
-                                "states at the surface of the Fermi sphere"))
+                        sampling.counting("contact field of the magnetization of counted plane waves"))
+                .inherits("3")
                 .ifDeviates(
                         "Half of what is printed, as M0 is in eq. (3): the shift of the resonance is half as large.")
                 .ifHolds("The coefficient stands.")
@@ -167,19 +166,24 @@ final class TorqueRows {
     private AuditRow growth() {
         RowBuilder row = rows.row("16 growth", "Growth of the transverse components")
                 .forms(
-                        "(d m_j)/(dt) = +(g_damp a^2 mu m_j)/(hbar I_p)",
-                        "(d m_j)/(dt) = -(g_damp a^2 mu m_j)/(hbar I_p)");
+                        "(d m_j)/(d t) = +(g_damp a^2 mu m_j)/(hbar I_p)",
+                        "(d m_j)/(d t) = -(g_damp a^2 mu m_j)/(hbar I_p)");
         for (double sign : List.of(1.0, -1.0)) {
             row.compare(
                     "rate in g_damp a^2 |mu|/(hbar I_p)",
                     sign > 0 ? "mu > 0" : "mu < 0",
                     c -> c.value(Statement.GROWTH, sign),
-                    growthRate(sign, 0) / gain(),
+                    growthRate(scattered(sign), 0) / gain(),
                     bloch("Bloch equation with the torque of the scattered electrons, integrated in time"));
         }
-        return row.ifDeviates(
-                        "At m_z = +1 a positive accumulation damps; a negative one, that is the reversed current, "
-                                + "amplifies.")
+        for (Formulation formulation : Formulation.values()) {
+            row.finding(
+                    "rate for mu > 0 with the " + formulation.label() + " torque of eq. (15), integrated",
+                    growthRate(dampingLike(formulation), 0) / gain());
+        }
+        return row.inherits("15 torque")
+                .ifDeviates("At m_z = +1 a positive accumulation damps; a negative one, that is the reversed current, "
+                        + "amplifies.")
                 .ifHolds("The sign stands.")
                 .build(PAPER);
     }
@@ -205,13 +209,23 @@ final class TorqueRows {
     /// The multiple of the unit accumulation along +z at which growth and relaxation balance (the rate is linear in
     /// mu).
     private double criticalMultiple(double relaxation) {
-        double none = growthRate(0, relaxation);
-        double unit = growthRate(1, relaxation);
+        double none = growthRate(scattered(0), relaxation);
+        double unit = growthRate(scattered(1), relaxation);
         return -none / (unit - none);
     }
 
-    private double growthRate(double mu, double relaxation) {
-        BlochGrowth.TorqueLaw law = m -> SCATTERER.torque(m, Direction.Z).times(mu);
+    /// The torque of the scattered electrons for mu along z.
+    private static BlochGrowth.TorqueLaw scattered(double mu) {
+        return m -> SCATTERER.torque(m, Direction.Z).times(mu);
+    }
+
+    /// The damping-like torque of the program with the size of the scatterer's.
+    private static BlochGrowth.TorqueLaw dampingLike(Formulation formulation) {
+        double factor = ProgramTorque.dampingLikeSign(formulation) * gain();
+        return m -> m.cross(m.cross(Direction.Z)).times(factor);
+    }
+
+    private double growthRate(BlochGrowth.TorqueLaw law, double relaxation) {
         return new BlochGrowth(law, relaxation, sampling.timeSteps()).rate(0.5 / gain());
     }
 

@@ -1,5 +1,6 @@
 package org.nsot.paper.audit;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,14 +39,20 @@ public record Verdict(Kind kind, String size) {
         return kind == Kind.HOLDS;
     }
 
+    /// The deviation, or the range of deviations, by the sharpest of these checks.
     private static String range(List<Check> failed) {
-        String least =
-                format(failed.stream().mapToDouble(Check::deviation).min().orElseThrow());
-        String most = format(failed.stream().mapToDouble(Check::deviation).max().orElseThrow());
-        return least.equals(most) ? least : least + " to " + most;
+        double sharpest = failed.stream().mapToDouble(Check::tolerance).min().orElseThrow();
+        List<String> sizes = failed.stream()
+                .filter(check -> check.tolerance() == sharpest)
+                .sorted(Comparator.comparingDouble(Check::deviation))
+                .map(Verdict::size)
+                .distinct()
+                .toList();
+        return sizes.size() == 1 ? sizes.getFirst() : sizes.getFirst() + " to " + sizes.getLast();
     }
 
-    private static String format(double value) {
-        return String.format(Locale.ROOT, "%+.4g", value);
+    private static String size(Check check) {
+        String format = check.measure() == Check.Measure.RATIO ? "%.4g" : "%+.4g";
+        return String.format(Locale.ROOT, format, check.deviation());
     }
 }

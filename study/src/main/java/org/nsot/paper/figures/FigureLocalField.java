@@ -60,16 +60,16 @@ final class FigureLocalField {
 
     private String caption() {
         double uniform = example.uniform().y();
-        String perpendicular = formulation.nonequilibriumSign() > 0 ? "+x" : "-x";
+        String perpendicular = formulation.nonequilibriumSign() > 0 ? "+x" : "−x";
         return String.format(
                 Locale.ROOT,
-                "Magnetization M of the electron gas around a magnetic field B = 20 hbar/(e k_F) along z that is "
-                        + "confined to the origin, under a spin accumulation mu = hbar^2 k_F^2/(4 m_e) along y, in the "
+                "Magnetization M of the electron gas around a magnetic field B = 20 ħ/(e k_F) along z that is "
+                        + "confined to the origin, under a spin accumulation μ = ħ² k_F²/(4 m_e) along y, in the "
                         + "%s formulation, on the planes (a) z = 0, (b) y = 0, (c) x = 0. Colour: the component out of "
                         + "the plane, on a scale linear in its signed square root; M_z diverges at the origin and is cut "
                         + "at the ends of the scale. Arrows: the component in the plane; their length grows with the "
-                        + "square root of its magnitude up to a largest length, and those below 1 (10^-3 mu_B k_F^3) are left out. Far away M is the uniform M_0 = %.1f "
-                        + "(in 10^-3 mu_B k_F^3) along y; around the origin M_z oscillates with the wavenumber 2 k_F and "
+                        + "square root of its magnitude up to a largest length, and those below 1 (10⁻³ μ_B k_F³) are left out. Far away M is the uniform M_0 = %.1f "
+                        + "(in 10⁻³ μ_B k_F³) along y; around the origin M_z oscillates with the wavenumber 2 k_F and "
                         + "the non-equilibrium part points along %s.",
                 formulation.label(),
                 uniform,
@@ -94,9 +94,10 @@ final class FigureLocalField {
         double panel = 52.5;
         double height = 60;
         List<Part> parts = new ArrayList<>();
-        for (Plane plane : Plane.values()) {
-            char letter = (char) ('a' + plane.ordinal());
-            parts.add(new Part(Figure.lettered(letter, panel(plane)), panel * plane.ordinal(), 0, panel, height - 5.5));
+        List<Plane> planes = List.of(Plane.values());
+        for (int i = 0; i < planes.size(); i++) {
+            Drawing lettered = Figure.lettered((char) ('a' + i), panel(planes.get(i)));
+            parts.add(new Part(lettered, panel * i, 0, panel, height - 5.5));
         }
         parts.add(new Part(new ColourBar(ColourMap.DIVERGING, COLOUR, false, true), 3 * panel + 1, 9.5, 15, 33));
         parts.add(new Part(key(), 12.7, height - 6.5, 120, 6));

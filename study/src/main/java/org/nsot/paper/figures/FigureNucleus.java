@@ -49,10 +49,10 @@ final class FigureNucleus {
     }
 
     private static final String CAPTION =
-            "(a) Lines of the dipole field of a nuclear moment (gamma_I > 0) and the magnetic moments of electrons around "
+            "(a) Lines of the dipole field of a nuclear moment (γ_I > 0) and the magnetic moments of electrons around "
                     + "it, turned along the field. (b) Published and (c) derived formulation: the magnetization at "
-                    + "k_F r = 1.5 from a local field B for the parameters of figure 2, with its components M_0 along -mu "
-                    + "(uniform), M_eq along B (equilibrium) and M_neq along mu x B (non-equilibrium), in true proportion. The "
+                    + "k_F r = 1.5 from a local field B for the parameters of figure 2, with its components M_0 along -μ "
+                    + "(uniform), M_eq along B (equilibrium) and M_neq along μ × B (non-equilibrium), in true proportion. The "
                     + "formulations differ by a factor of two in the first and in the sign of the last.";
 
     private static Scene dipole() {
@@ -77,7 +77,7 @@ final class FigureNucleus {
                 .text("**I**", new Vector(0, 0, 0.36), Anchor.LEFT, 4, 0, Palette.INK)
                 .text(
                         "electron moments in the field of **I**",
-                        new Vector(0, 0, -1.25),
+                        new Vector(0, 0, -1.22),
                         Anchor.CENTRE,
                         0,
                         0,
@@ -134,7 +134,7 @@ final class FigureNucleus {
                 .text("**M**", m, Anchor.BASE_RIGHT, -2, -2, Palette.INK)
                 .text(
                         formulation.label() + ": **M**_{neq} along " + sign + "**μ** × **B**",
-                        new Vector(0, 0, -0.85),
+                        new Vector(0, 0, -0.91),
                         Anchor.CENTRE,
                         0,
                         0,

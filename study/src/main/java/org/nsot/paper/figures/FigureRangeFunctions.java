@@ -34,9 +34,9 @@ final class FigureRangeFunctions {
             "Range functions of the magnetization around a nucleus against x = k_F r: (a) equilibrium, (b) non-equilibrium "
                     + "functions, with their leading terms at small x (dashed); (c), (d) their absolute values on "
                     + "logarithmic scales, with the leading terms at small x and the envelopes at large x (dashed). "
-                    + "The sharp minima are zeros. f_dip(1) is shown as printed and as derived; the two differ by "
-                    + "3/(8x^3), which decides the sign near the nucleus and the size far from it. The non-equilibrium "
-                    + "functions fall off as 1/x^2 and outlast the equilibrium ones, which fall off as 1/x^3.";
+                    + "The sharp minima are zeros. f_dip⁽¹⁾ is shown as printed and as derived; the two differ by "
+                    + "3/(8x³), which decides the sign near the nucleus and the size far from it. The non-equilibrium "
+                    + "functions fall off as 1/x² and outlast the equilibrium ones, which fall off as 1/x³.";
 
     private FigureRangeFunctions() {}
 

@@ -26,14 +26,14 @@ final class FigureTorques {
     private static final String TITLE = "Torques on a nuclear spin";
     private static final double TILT = Math.toRadians(48);
     private static final double AZIMUTH = Math.toRadians(38);
-    private static final double DRAWN_RATIO = 0.07;
-    private static final double TURNS = 2 * Math.PI * 0.86;
+    static final double DRAWN_RATIO = 0.07;
+    private static final double TURNS = 2 * Math.PI * 0.76;
     private static final Camera CAMERA = new Camera(0, 24);
     private static final String CAPTION =
-            "The two torques that a spin accumulation mu exerts on a nuclear spin I with gamma_I > 0, in the (a) published "
+            "The two torques that a spin accumulation μ exerts on a nuclear spin I with γ_I > 0, in the (a) published "
                     + "and (b) derived formulation, and the path of its tip from the full arrow on (grey). The field-like torque, along "
-                    + "-I x mu, turns I around mu. The damping-like torque turns it away from mu in the published "
-                    + "formulation and towards mu in the derived one. The directions are computed; for the paper's "
+                    + "-I × μ, turns I around μ. The damping-like torque turns it away from μ in the published "
+                    + "formulation and towards μ in the derived one. The directions are computed; for the paper's "
                     + "example the damping-like torque is some 2500 times (published) or 2100 times (derived) smaller "
                     + "than the field-like one and is drawn longer.";
 
@@ -52,7 +52,7 @@ final class FigureTorques {
         Figure figure = Figure.grid(
                 metadata,
                 Figure.ONE_COLUMN_MM,
-                50,
+                45,
                 2,
                 List.of(scene(Formulation.PUBLISHED), scene(Formulation.DERIVED)));
         return new PaperFigure("figure-5", TITLE, CAPTION, figure, data());
@@ -68,7 +68,10 @@ final class FigureTorques {
         return new Vector(sine * Math.cos(phi), sine * Math.sin(phi), Math.cos(theta));
     }
 
-    private static Vector path(double towards, double phi) {
+    /// Place of the tip after it has turned by `phi` around mu.
+    ///
+    /// @param towards +1 where the damping-like torque turns I towards mu, -1 where it turns it away
+    static Vector path(double towards, double phi) {
         double theta = 2 * Math.atan(Math.tan(TILT / 2) * Math.exp(-towards * DRAWN_RATIO * phi));
         return direction(theta, AZIMUTH + phi);
     }
@@ -106,7 +109,7 @@ final class FigureTorques {
                         -3 * towards,
                         Palette.VERMILION)
                 .text(formulation.label(), new Vector(0, 0, -0.5), Anchor.CENTRE, 0, 0, Palette.INK)
-                .seen(CAMERA, 50, new Vector(0, 0, 0.5));
+                .seen(CAMERA, 48, new Vector(0, 0, 0.56));
     }
 
     private static DataTable data() {

@@ -13,15 +13,13 @@ enum Plane {
 
     /// A Cartesian direction.
     enum Direction {
-        X(new Vector(1, 0, 0), "*x*"),
-        Y(new Vector(0, 1, 0), "*y*"),
-        Z(new Vector(0, 0, 1), "*z*");
+        X("*x*"),
+        Y("*y*"),
+        Z("*z*");
 
-        private final Vector unit;
         private final String symbol;
 
-        Direction(Vector unit, String symbol) {
-            this.unit = unit;
+        Direction(String symbol) {
             this.symbol = symbol;
         }
 
@@ -30,9 +28,17 @@ enum Plane {
             return symbol;
         }
 
+        Vector unit() {
+            return switch (this) {
+                case X -> new Vector(1, 0, 0);
+                case Y -> new Vector(0, 1, 0);
+                case Z -> new Vector(0, 0, 1);
+            };
+        }
+
         /// The component of `vector` along it.
         double of(Vector vector) {
-            return unit.dot(vector);
+            return unit().dot(vector);
         }
     }
 
@@ -60,6 +66,6 @@ enum Plane {
     }
 
     Vector point(double acrossValue, double upValue) {
-        return across.unit.times(acrossValue).plus(up.unit.times(upValue));
+        return across.unit().times(acrossValue).plus(up.unit().times(upValue));
     }
 }

@@ -27,7 +27,9 @@ public final class AuditPage {
     /// Summary and rows.
     static String chapter(List<AuditRow> rows, AuditSampling sampling) {
         StringBuilder html = new StringBuilder("<p>" + text(summary(rows)) + "</p>\n");
-        html.append("<p class=\"meta\">").append(text(sampling.description())).append(".</p>\n");
+        html.append("<p class=\"meta\">")
+                .append(Typography.html(sampling.description()))
+                .append(".</p>\n");
         rows.forEach(row -> html.append(article(row)));
         return html.toString();
     }
@@ -43,7 +45,7 @@ public final class AuditPage {
     private static String article(AuditRow row) {
         String kind = row.verdict().holds() ? "holds" : "deviates";
         StringBuilder html = new StringBuilder("<article class=\"row " + kind + "\" id=\"row-"
-                + text(row.id().replace(' ', '-')) + "\">\n<h3><span>" + text(heading(row))
+                + text(row.id().replace(' ', '-')) + "\">\n<h3><span>" + Typography.html(heading(row))
                 + "</span><span class=\"verdict\">"
                 + kind + "</span></h3>\n<dl>\n");
         definition(html, "printed", row.printed().mathml());
@@ -51,12 +53,12 @@ public final class AuditPage {
             definition(html, "derived", row.derived().mathml());
         }
         if (!row.verdict().holds()) {
-            definition(html, "deviation", text(row.verdict().size()));
+            definition(html, "deviation", Typography.html(row.verdict().size()));
         }
         if (!row.inherits().isEmpty()) {
-            definition(html, "inherits from", text(String.join(", ", row.inherits())));
+            definition(html, "inherits from", Typography.html(String.join(", ", row.inherits())));
         }
-        definition(html, "so", text(row.consequence()));
+        definition(html, "so", Typography.html(row.consequence()));
         html.append("</dl>\n").append(checks(row)).append("</article>\n");
         return html.toString();
     }
@@ -89,17 +91,18 @@ public final class AuditPage {
     private static List<String> cells(Check check, String form) {
         String where = check.where().isEmpty() ? "" : " at " + check.where();
         return List.of(
-                text(check.method()),
-                text(check.quantity() + where),
+                Typography.html(check.method()),
+                Typography.html(check.quantity() + where),
                 form,
-                Digits.five(check.claimed()),
-                Digits.five(check.obtained()),
-                Digits.five(check.relativeError()),
-                "<span title=\"" + text(check.toleranceReason()) + "\">" + Digits.five(check.tolerance()) + "</span>",
+                Typography.html(Digits.five(check.claimed())),
+                Typography.html(Digits.five(check.obtained())),
+                Typography.html(Digits.five(check.relativeError())),
+                "<span title=\"" + text(check.toleranceReason()) + "\">"
+                        + Typography.html(Digits.five(check.tolerance())) + "</span>",
                 check.passed() ? "agrees" : "<strong>differs</strong>");
     }
 
     private static List<String> cells(Finding finding) {
-        return List.of(text(finding.quantity()), Digits.five(finding.value()));
+        return List.of(Typography.html(finding.quantity()), Typography.html(Digits.five(finding.value())));
     }
 }

@@ -2,9 +2,7 @@ package org.nsot.paper.report;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.nsot.export.DataTable;
 import org.nsot.export.WholeFile;
 import org.nsot.figure.ImageFormat;
@@ -43,7 +41,7 @@ public final class PaperReport {
         for (int i = 0; i < figures.size(); i++) {
             PaperFigure figure = figures.get(i);
             progress.step(1 + i, total, "figure: " + figure.title());
-            chapter.append(ReportPage.figure(figure, writeFigure(folder, figure).get(ImageFormat.SVG)));
+            chapter.append(ReportPage.figure(figure, writeFigure(folder, figure)));
         }
         progress.step(total - 2, total, "audit, coarse");
         List<AuditRow> audit = Audit.run(SAMPLING);
@@ -54,18 +52,18 @@ public final class PaperReport {
         return report;
     }
 
-    private static Map<ImageFormat, byte[]> writeFigure(Path folder, PaperFigure figure) {
-        Map<ImageFormat, byte[]> images = new EnumMap<>(ImageFormat.class);
+    /// Writes the figure in every format with its data, and returns it as SVG.
+    private static byte[] writeFigure(Path folder, PaperFigure figure) {
+        byte[] svg = figure.figure().encoded(ImageFormat.SVG);
         for (ImageFormat format : ImageFormat.values()) {
-            byte[] bytes = figure.figure().encoded(format);
-            images.put(format, bytes);
+            byte[] bytes = format == ImageFormat.SVG ? svg : figure.figure().encoded(format);
             WholeFile.write(
                     folder.resolve("figures").resolve(figure.id() + "." + format.extension()), out -> out.write(bytes));
         }
         write(
                 folder.resolve("data").resolve(figure.id() + ".csv"),
                 figure.data().toCsv());
-        return images;
+        return svg;
     }
 
     private static void write(Path file, String text) {

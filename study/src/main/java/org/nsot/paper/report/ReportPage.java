@@ -39,7 +39,8 @@ final class ReportPage {
         String file = "figures/" + figure.id();
         return "<figure class=\"" + wide + "\" id=\"" + figure.id() + "\">\n<img alt=\"" + text(figure.title())
                 + "\" src=\"data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg)
-                + "\">\n<figcaption><strong>" + text(figure.title()) + ".</strong> " + text(figure.captionText())
+                + "\">\n<figcaption><strong>Figure " + figure.id().split("-", -1)[1] + ". " + text(figure.title())
+                + ".</strong> " + Typography.html(figure.captionText())
                 + " Files: " + link(file + ".svg", "SVG") + ", " + link(file + ".pdf", "PDF") + ", "
                 + link(file + ".png", "PNG") + ", " + link("data/" + figure.id() + ".csv", "data")
                 + ".</figcaption>\n</figure>\n";
@@ -66,18 +67,21 @@ final class ReportPage {
     private static String numbers(List<QuotedNumber> numbers) {
         List<List<String>> rows = numbers.stream()
                 .map(n -> List.of(
-                        text(n.name()),
-                        text(n.printed()),
-                        Digits.five(n.published()),
-                        Digits.five(n.derived()),
+                        Typography.html(n.name()),
+                        Typography.html(n.printed()),
+                        Typography.html(Digits.five(n.published())),
+                        Typography.html(Digits.five(n.derived())),
                         text(n.unit().equals("1") ? "" : n.unit())))
                 .toList();
         TorqueScenario example = TorqueScenario.from(Map.of());
         String caveats = TorqueCaveats.of(example.nucleus(), example.t2Second()).stream()
-                .map(caveat -> "<li>" + text(caveat) + "</li>")
+                .map(caveat -> "<li>" + Typography.html(caveat) + "</li>")
                 .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n"));
-        return "<p>The paper's example: 57Fe with mu_I = 0.0906 mu_N, mu_r mu_0 = 0.25 H/m, k_F = 2 1/Å, a = 2 Å,"
-                + " T2 = 1 ms, conductivity 1e7 S/m, spin Hall angle 0.1, spin-diffusion length 2 nm.</p>\n"
+        return "<p>"
+                + Typography.html(
+                        "The paper's example: 57Fe with mu_I = 0.0906 mu_N, mu_r mu_0 = 0.25 H/m, k_F = 2 Å^-1,"
+                                + " a = 2 Å, T2 = 1 ms, conductivity 1e7 S/m, spin Hall angle 0.1, spin-diffusion length 2 nm.")
+                + "</p>\n"
                 + Page.table("numbers", List.of("quantity", "paper prints", "published", "derived", "unit"), rows)
                 + "<p>What must be said beside these numbers:</p>\n" + caveats;
     }
@@ -91,9 +95,9 @@ final class ReportPage {
     private static String provenance() {
         List<List<String>> constants = Codata.all().stream()
                 .map(c -> List.of(
-                        text(c.symbol()),
-                        Double.toString(c.value()),
-                        c.uncertainty() == 0 ? "exact" : Double.toString(c.uncertainty()),
+                        Typography.html(c.symbol()),
+                        Typography.html(number(c.value())),
+                        c.uncertainty() == 0 ? "exact" : Typography.html(number(c.uncertainty())),
                         text(c.unit())))
                 .toList();
         return "<p>By <code>nsot reproduce</code>, version " + text(Version.current())
@@ -101,6 +105,10 @@ final class ReportPage {
                 + Codata.YEAR + ". The derivations are in <code>docs/theory</code> of the project, the conventions in"
                 + " <code>docs/CONVENTIONS.md</code>. The same program makes the same page, byte for byte.</p>\n"
                 + Page.table("numbers", List.of("constant", "value", "uncertainty", "unit"), constants);
+    }
+
+    private static String number(double value) {
+        return Double.toString(value).replace("E", "e");
     }
 
     private static String link(String target, String words) {

@@ -1,0 +1,137 @@
+package org.nsot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+    /// A word of a shell command line: bare or in double quotes.
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    static Stream<CommandSpec> commands() {
+        return Commands.specs().stream();
+    }
+
+    /// The examples of the commands that answer at once; those that take long have tests of their own.
+    static Stream<Arguments> examples() {
+        return commands()
+                .filter(c -> !List.of("reproduce", "audit").contains(c.name()))
+                .flatMap(c -> c.examples().stream())
+                .filter(e -> e.startsWith("nsot "))
+                .map(Arguments::of);
+    }
+
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(line);
+        while (matcher.find() && !">".equals(matcher.group())) {
+            words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        }
+        return words;
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandExplainsItselfWithAnExample(CommandSpec command) {
+        Run run = Run.of(command.name(), "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("Usage: nsot " + command.name()).containsPattern("Examples?:\n  \\S");
+        for (OptionSpec option : command.options()) {
+            assertThat(run.out()).contains("--" + option.name(), option.value() == null ? "" : option.value());
+        }
+        assertThat(Run.of(command.name(), "-h")).isEqualTo(run);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleRuns(String example, @TempDir Path folder) throws IOException {
+        List<String> words = words(example);
+        words.removeFirst();
+        int out = words.indexOf("--out");
+        if (out >= 0) {
+            words.set(out + 1, folder.resolve(words.get(out + 1)).toString());
+        }
+        Run run = Run.of(words.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(out >= 0 ? Files.readString(Path.of(words.get(out + 1))) : run.out())
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--help", "-h", "help"})
+    void theProgramListsItsCommands(String option) {
+        Run run = option.isEmpty() ? Run.of() : Run.of(option);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Usage:", "Example:").contains(Commands.names());
+        List<String> example = words(run.out()
+                .lines()
+                .dropWhile(l -> !l.equals("Example:"))
+                .skip(1)
+                .findFirst()
+                .orElseThrow());
+        assertThat(Run.of(example.subList(1, example.size()).toArray(String[]::new))
+                        .code())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "torque --version", "eval --version"})
+    void versionIsOneLine(String line) {
+        assertThat(Run.of(line.split(" ")).out()).matches("nsot \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @Test
+    void helpFitsTheScreenExceptForExamplesToCopy() {
+        Stream<String> lines = commands()
+                .flatMap(c -> Run.of(c.name(), "--help").out().lines().takeWhile(l -> !l.startsWith("Example")));
+        assertThat(lines).allMatch(l -> l.length() <= 100);
+    }
+
+    @Test
+    void completionKnowsEveryCommandAndOption() {
+        Run run = Run.of("completion");
+        assertThat(run.code()).isZero();
+        commands().forEach(c -> {
+            assertThat(run.out()).contains(c.name());
+            c.options().forEach(o -> assertThat(run.out()).contains("--" + o.name()));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nsot tor|torque", "nsot torque --iso|--isotope", "nsot eval f_c|f_con1 f_con2"})
+    void completionCompletes(String lineAndExpected, @TempDir Path folder) throws IOException, InterruptedException {
+        String[] parts = lineAndExpected.split("\\|");
+        String[] words = parts[0].split(" ");
+        Path script = Files.writeString(
+                folder.resolve("nsot.bash"), Run.of("completion").out());
+        assertThat(bash("bash -n " + script)).isEmpty();
+        String typed = "COMP_WORDS=(" + parts[0] + "); COMP_CWORD=" + (words.length - 1);
+        assertThat(bash("source " + script + "; " + typed + "; _nsot; echo ${COMPREPLY[@]}")
+                        .strip())
+                .isEqualTo(parts[1]);
+    }
+
+    private static String bash(String command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("bash", "-c", command)
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+}
