@@ -25,7 +25,7 @@ final class FeasibilityReasons {
 
     static List<Reason> of(NuclearTorque torque, double t2, OperatingPoint point, double needed, boolean singly) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(criticalPoint(point, needed));
+        reasons.add(criticalPoint(torque, t2, point, needed));
         reasons.add(relaxation(torque, t2, point.temperatureKelvin()));
         if (!singly) {
             reasons.add(singleSpin(torque));
@@ -38,10 +38,12 @@ final class FeasibilityReasons {
         return reasons;
     }
 
-    private static Reason criticalPoint(OperatingPoint point, double needed) {
+    private static Reason criticalPoint(NuclearTorque torque, double t2, OperatingPoint point, double needed) {
+        double counted = Math.min(t2, torque.korringaTimeSecond(point.temperatureKelvin()));
         return new Reason(
                 Topic.CRITICAL_POINT,
-                "Amplification needs mu = " + electronvolt(needed) + "; there is mu = "
+                "Amplification needs mu = " + electronvolt(needed) + " at T2 = " + number(counted)
+                        + " s; there is mu = "
                         + electronvolt(Math.abs(point.spinAccumulationJoule())) + " at j = "
                         + number(Math.abs(point.currentDensityAPerM2())) + " A/m^2.");
     }

@@ -5,7 +5,8 @@ import org.nsot.errors.Domain;
 /// The heat of the current in a film, and how warm the film becomes on its substrate.
 ///
 /// Delta T = j^2 d/(sigma h): all heat leaves through the substrate, and the film is as warm as its thermal
-/// conductance h to the bath makes it.
+/// conductance h to the bath makes it. h is a number: that of the temperature which the film reaches; it falls
+/// as T^3 when cold (`swartz1989`). Derivation: `docs/theory/08-device.md`.
 ///
 /// @param film                    the film, of finite thickness
 /// @param thermalConductanceWPerM2K h per area of interface and substrate, in W/(m^2 K)

@@ -38,6 +38,9 @@ public record OperatingPoint(
     }
 
     /// The strongest point that neither exceeds a current density nor warms the film by more than allowed.
+    ///
+    /// The strongest is not the best where relaxation by the electrons decides: mu/T is largest when the rise
+    /// equals the temperature of the bath.
     public static OperatingPoint strongest(
             JouleHeat heat,
             double maxCurrentDensityAPerM2,

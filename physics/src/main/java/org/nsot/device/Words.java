@@ -2,24 +2,25 @@ package org.nsot.device;
 
 import static org.nsot.constants.Codata.ELEMENTARY_CHARGE;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.Locale;
 
 /// Numbers in sentences, to three digits.
 final class Words {
-    private static final MathContext THREE = new MathContext(3);
-
     private Words() {}
 
     static String number(double value) {
-        BigDecimal rounded = new BigDecimal(value).round(THREE).stripTrailingZeros();
-        int exponent = rounded.precision() - rounded.scale() - 1;
-        return exponent < -3 || exponent > 5
-                ? rounded.movePointLeft(exponent).toPlainString() + "e" + exponent
-                : rounded.toPlainString();
+        String scientific = String.format(Locale.ROOT, "%.2e", value);
+        int e = scientific.indexOf('e');
+        int exponent = Integer.parseInt(scientific.substring(e + 1));
+        return exponent < -3 || exponent > 5 ? plain(scientific.substring(0, e)) + "e" + exponent : plain(scientific);
     }
 
     static String electronvolt(double joule) {
         return number(joule / ELEMENTARY_CHARGE) + " eV";
+    }
+
+    private static String plain(String number) {
+        String text = Double.toString(Double.parseDouble(number));
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 }

@@ -13,7 +13,8 @@ import org.nsot.matter.Spin;
 /// |xi| (2I - 1) u > (1 + e) u coth u + 2 T1/T2 - 1 - e,  u = mu/(2 k_B T),  e = (1 - xi)/5
 ///
 /// with T1 the relaxation by the electrons. At T2 = T1, xi = 1 it is the condition of a contact coupling
-/// alone. The left side cannot win where |xi| (2I - 1) <= 1 + e: so never for I = 1/2 and I = 1.
+/// alone. A published torque enters by the xi of its g_damp. The left side cannot win where |xi| (2I - 1) <= 1 + e: so
+/// never for I = 1/2 and I = 1.
 /// Derivation: `docs/theory/09-knight-korringa.md`, (9.8).
 public final class AmplificationThreshold {
     private AmplificationThreshold() {}
