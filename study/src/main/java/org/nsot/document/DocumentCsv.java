@@ -12,6 +12,7 @@ import org.nsot.document.Node.ComplexAmount;
 import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Flag;
 import org.nsot.document.Node.Group;
+import org.nsot.document.Node.Missing;
 import org.nsot.document.Node.Real;
 import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
@@ -62,7 +63,11 @@ public final class DocumentCsv {
 
     private static List<String> header(Group row) {
         return row.entries().stream()
-                .map(e -> e.node() instanceof Amount(double _, String unit) ? e.key() + " (" + unit + ")" : e.key())
+                .map(e -> switch (e.node()) {
+                    case Amount(double _, String unit) -> e.key() + " (" + unit + ")";
+                    case Missing(String unit) -> e.key() + " (" + unit + ")";
+                    case Node _ -> e.key();
+                })
                 .toList();
     }
 
@@ -76,6 +81,8 @@ public final class DocumentCsv {
                     csv.printRecord(name + ".imaginary", imaginary, unit);
                 }
                 case Amount(double value, String unit) -> csv.printRecord(name, value, unit);
+                case Sourced(Node inner, String _) ->
+                    writeFlat(csv, prefix, Group.of(new Entry(entry.key(), entry.label(), inner)));
                 case Node other -> csv.printRecord(name, value(other), "");
             }
         }
@@ -84,8 +91,10 @@ public final class DocumentCsv {
     private static Object value(Node node) {
         return switch (node) {
             case Amount(double value, String _) -> value;
-            case ComplexAmount(double real, double imaginary, String _) -> real + "+" + imaginary + "i";
+            case ComplexAmount(double real, double imaginary, String _) ->
+                real + (imaginary < 0 ? "" : "+") + imaginary + "i";
             case Sourced(Node inner, String _) -> value(inner);
+            case Missing _ -> "";
             case Text(String text) -> text;
             case Flag(boolean flag) -> flag;
             case Real(double real) -> real;

@@ -44,6 +44,9 @@ public final class DocumentText {
     }
 
     private void section(String title, Group group) {
+        if (group.entries().isEmpty()) {
+            return;
+        }
         heading(title);
         List<List<String>> lines = new ArrayList<>();
         if (TextTable.isSideBySide(group)) {
@@ -59,7 +62,9 @@ public final class DocumentText {
         print(lines, false);
         for (Entry entry : group.entries()) {
             if (entry.node() instanceof Rows rows) {
-                out.println();
+                if (!lines.isEmpty()) {
+                    out.println();
+                }
                 print(TextTable.rows(rows), true);
             }
         }

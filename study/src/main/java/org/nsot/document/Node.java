@@ -17,6 +17,11 @@ public sealed interface Node {
     /// @param unit      the unit of both
     record ComplexAmount(double real, double imaginary, String unit) implements Node {}
 
+    /// A number that is not known.
+    ///
+    /// @param unit the unit that it would have
+    record Missing(String unit) implements Node {}
+
     /// An amount or words together with where they came from.
     ///
     /// @param node   the amount or the words

@@ -7,6 +7,7 @@ import org.nsot.document.Node.ComplexAmount;
 import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Flag;
 import org.nsot.document.Node.Group;
+import org.nsot.document.Node.Missing;
 import org.nsot.document.Node.Real;
 import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
@@ -96,6 +97,7 @@ final class TextTable {
             case ComplexAmount(double real, double imaginary, String _) ->
                 Digits.five(real) + (imaginary < 0 ? " - " : " + ") + Digits.five(Math.abs(imaginary)) + " i";
             case Sourced(Node inner, String _) -> number(inner);
+            case Missing _ -> "–";
             case Text(String text) -> text;
             case Flag(boolean flag) -> flag ? "yes" : "no";
             case Real(double real) -> Double.toString(real);
@@ -109,6 +111,7 @@ final class TextTable {
             case Amount(double _, String unit) -> unit;
             case ComplexAmount(double _, double _, String unit) -> unit;
             case Sourced(Node inner, String _) -> unit(inner);
+            case Missing(String unit) -> unit;
             default -> "";
         };
     }

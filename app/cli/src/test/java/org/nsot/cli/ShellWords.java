@@ -1,0 +1,23 @@
+package org.nsot.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words of a command line as a shell sees them, as far as the documentation needs it: bare or in double quotes.
+final class ShellWords {
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    private ShellWords() {}
+
+    /// The words up to a redirection.
+    static String[] of(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(line);
+        while (matcher.find() && !">".equals(matcher.group())) {
+            words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        }
+        return words.toArray(String[]::new);
+    }
+}
