@@ -29,6 +29,16 @@ public enum ErrorCode {
     ISOTOPE_UNKNOWN(301, "an isotope that the table does not hold"),
     /// A function name that `nsot eval` does not know.
     FUNCTION_UNKNOWN(302, "a function name that is not known"),
+    /// A metal that the table does not hold.
+    METAL_UNKNOWN(303, "a metal that the table does not hold"),
+    /// A spin Hall injector, or a material of injectors, that the table does not hold.
+    INJECTOR_UNKNOWN(304, "a spin Hall injector that the table does not hold"),
+    /// The free-electron values of a metal that is no free-electron metal.
+    NOT_FREE_ELECTRONS(305, "a free-electron value of a metal that has none"),
+    /// A value that a table entry does not have.
+    VALUE_MISSING(306, "a value that a table entry does not have"),
+    /// A table entry that is incomplete or contradicts itself.
+    ENTRY_INVALID(307, "a table entry that is incomplete or contradicts itself"),
     /// A command line that does not follow the grammar.
     COMMAND_LINE(401, "an unknown command or option, or a value missing"),
     /// Options that contradict each other.

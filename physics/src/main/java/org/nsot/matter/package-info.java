@@ -1,4 +1,4 @@
-/// Nuclei: every value with its source.
+/// Nuclei, metals and spin Hall injectors: every value with its source.
 @NullMarked
 package org.nsot.matter;
 

@@ -7,7 +7,7 @@ import org.nsot.scenario.Unit;
 public final class Digits {
     private Digits() {}
 
-    /// The number with five significant digits: `0.1`, `1234.5`, `5.0836e15`.
+    /// The number with five significant digits, ties to even: `0.1`, `1234.5`, `5.0836e15`.
     ///
     /// @throws org.nsot.errors.Refusal NSOT-102 if the number is NaN or infinite
     public static String five(double value) {

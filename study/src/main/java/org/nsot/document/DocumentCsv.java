@@ -12,6 +12,7 @@ import org.nsot.document.Node.ComplexAmount;
 import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Flag;
 import org.nsot.document.Node.Group;
+import org.nsot.document.Node.Missing;
 import org.nsot.document.Node.Real;
 import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
@@ -64,7 +65,11 @@ public final class DocumentCsv {
 
     private static List<String> header(Group row) {
         return row.entries().stream()
-                .map(e -> e.node() instanceof Amount(double _, String unit) ? e.key() + " (" + unit + ")" : e.key())
+                .map(e -> switch (e.node()) {
+                    case Amount(double _, String unit) -> e.key() + " (" + unit + ")";
+                    case Missing(String unit) -> e.key() + " (" + unit + ")";
+                    case Node _ -> e.key();
+                })
                 .toList();
     }
 
@@ -96,6 +101,7 @@ public final class DocumentCsv {
             case ComplexAmount(double real, double imaginary, String _) ->
                 real + (imaginary < 0 ? "" : "+") + imaginary + "i";
             case Sourced(Node inner, String _) -> value(inner);
+            case Missing _ -> "";
             case Text(String text) -> text;
             case Flag(boolean flag) -> flag;
             case Real(double real) -> real;

@@ -7,6 +7,7 @@ import org.nsot.document.Node.ComplexAmount;
 import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Flag;
 import org.nsot.document.Node.Group;
+import org.nsot.document.Node.Missing;
 import org.nsot.document.Node.Real;
 import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
@@ -79,6 +80,7 @@ public final class DocumentJson {
                 json.writeStringProperty("unit", unit);
                 json.writeEndObject();
             }
+            case Missing missing -> json.writeNull();
             case Text text -> json.writeString(text.text());
             case Flag flag -> json.writeBoolean(flag.value());
             case Real real -> json.writeNumber(real.value());

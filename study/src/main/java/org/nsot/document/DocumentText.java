@@ -45,6 +45,9 @@ public final class DocumentText {
     }
 
     private void section(String title, Group group) {
+        if (group.entries().isEmpty()) {
+            return;
+        }
         heading(title);
         Group untabled = new Group(group.entries().stream()
                 .filter(e -> !(e.node() instanceof Tabled))
@@ -69,7 +72,9 @@ public final class DocumentText {
         print(lines, false);
         for (Entry entry : group.entries()) {
             if (entry.node() instanceof Rows rows) {
-                out.println();
+                if (!lines.isEmpty()) {
+                    out.println();
+                }
                 print(TextTable.rows(rows), true);
             }
         }

@@ -24,6 +24,11 @@ public sealed interface Node {
     /// @param spread  how it is distributed, in the same unit: what programs get beside the nominal amount
     record Uncertain(Amount nominal, String shown, Group spread) implements Node {}
 
+    /// A number that is not known.
+    ///
+    /// @param unit the unit that it would have
+    record Missing(String unit) implements Node {}
+
     /// An amount or words together with where they came from.
     ///
     /// @param node   the amount or the words

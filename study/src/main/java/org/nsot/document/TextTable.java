@@ -7,6 +7,7 @@ import org.nsot.document.Node.ComplexAmount;
 import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Flag;
 import org.nsot.document.Node.Group;
+import org.nsot.document.Node.Missing;
 import org.nsot.document.Node.Real;
 import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
@@ -98,6 +99,7 @@ final class TextTable {
             case ComplexAmount(double real, double imaginary, String _) ->
                 Digits.five(real) + (imaginary < 0 ? " - " : " + ") + Digits.five(Math.abs(imaginary)) + " i";
             case Sourced(Node inner, String _) -> number(inner);
+            case Missing _ -> "–";
             case Text(String text) -> text;
             case Flag(boolean flag) -> flag ? "yes" : "no";
             case Real(double real) -> Double.toString(real);
@@ -114,6 +116,7 @@ final class TextTable {
             case ComplexAmount(double _, double _, String unit) -> unit;
             case Sourced(Node inner, String _) -> unit(inner);
             case Uncertain uncertain -> uncertain.nominal().unit();
+            case Missing(String unit) -> unit;
             default -> "";
         };
     }

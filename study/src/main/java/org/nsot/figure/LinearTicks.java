@@ -1,6 +1,7 @@
 package org.nsot.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -48,10 +49,15 @@ final class LinearTicks {
     }
 
     private static long first(double from, double to, BigDecimal step) {
-        return (long) Math.ceil((from - ROUNDING * (to - from)) / step.doubleValue());
+        return steps(from - ROUNDING * (to - from), step, RoundingMode.CEILING);
     }
 
     private static long last(double from, double to, BigDecimal step) {
-        return (long) Math.floor((to + ROUNDING * (to - from)) / step.doubleValue());
+        return steps(to + ROUNDING * (to - from), step, RoundingMode.FLOOR);
+    }
+
+    /// The number of steps from zero, exact, so that a step and its parts agree on what lies within the limits.
+    private static long steps(double limit, BigDecimal step, RoundingMode rounding) {
+        return new BigDecimal(limit).divide(step, 0, rounding).longValueExact();
     }
 }

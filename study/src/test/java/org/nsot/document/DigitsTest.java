@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +15,10 @@ import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 
 class DigitsTest {
-    /// The value itself rounded by the JDK's decimal arithmetic.
+    /// The exact value rounded by the decimal arithmetic of the JDK, ties to even.
     @Property
     void isTheNumberWithFiveSignificantDigits(@ForAll double value) {
-        BigDecimal exact = new BigDecimal(value).round(new MathContext(5));
+        BigDecimal exact = new BigDecimal(value).round(new MathContext(5, RoundingMode.HALF_EVEN));
         assertThat(new BigDecimal(Digits.five(value))).isEqualByComparingTo(exact);
     }
 

@@ -48,6 +48,15 @@ class TicksTest {
         }
     }
 
+    @Test
+    void aStepAndItsPartsAgreeOnTheLimitsFarFromZero() {
+        double from = -0.47;
+        List<Tick> majors = Scale.LINEAR.ticks(from, from + Math.pow(10, -8.23), 5).stream()
+                .filter(Tick::major)
+                .toList();
+        assertThat(majors).hasSizeBetween(2, 5);
+    }
+
     @Property
     void logarithmicTicksArePowersOfTenWithinTheLimits(
             @ForAll @DoubleRange(min = -12, max = 12) double low,

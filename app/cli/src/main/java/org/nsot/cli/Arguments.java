@@ -104,6 +104,11 @@ final class Arguments {
         return line.getOptionValue(option);
     }
 
+    /// Whether the argument was given.
+    boolean hasArgument() {
+        return !line.getArgList().isEmpty();
+    }
+
     /// The one argument.
     ///
     /// @throws Refusal NSOT-401 if it was not given

@@ -17,6 +17,10 @@ final class Commands {
         all.put("audit", AuditCommand::new);
         all.put("torque", TorqueCommand::new);
         all.put("eval", EvalCommand::new);
+        all.put("nuclei", NucleiCommand::new);
+        all.put("metals", MetalsCommand::new);
+        all.put("injectors", InjectorsCommand::new);
+        all.put("show", ShowCommand::new);
         all.put("completion", CompletionCommand::new);
         return all;
     }

@@ -29,6 +29,12 @@ final class CommonOptions {
     static List<OptionSpec> withAnswer(List<OptionSpec> own, List<String> formulations) {
         List<OptionSpec> all = new ArrayList<>(own);
         all.add(OptionSpec.choice("formulation", formulations, "equations as printed, as derived, or both"));
+        return withAnswer(all);
+    }
+
+    /// The same without `--formulation`, for answers that do not depend on it.
+    static List<OptionSpec> withAnswer(List<OptionSpec> own) {
+        List<OptionSpec> all = new ArrayList<>(own);
         all.add(OptionSpec.choice("format", List.of("text", "json", "csv"), "form of the answer"));
         all.add(OUT);
         all.add(QUIET);

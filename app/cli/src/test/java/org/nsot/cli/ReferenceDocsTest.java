@@ -29,6 +29,10 @@ class ReferenceDocsTest {
         return Commands.specs().stream();
     }
 
+    static Stream<CommandSpec> commandsThatWriteNoFolder() {
+        return Commands.specs().stream().filter(c -> !c.name().equals("reproduce"));
+    }
+
     /// Code -> meaning, example, how to mend it.
     private static Map<String, List<String>> errors() throws IOException {
         Map<String, List<String>> rows = new LinkedHashMap<>();
@@ -53,14 +57,16 @@ class ReferenceDocsTest {
         assertThat(documented).containsExactlyEntriesOf(known);
     }
 
-    /// What the page gives as an example is refused with that code.
+    /// What the page gives as an example is refused with that code. No command line triggers those left out.
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LABEL_MALFORMED", "NOT_FREE_ELECTRONS", "VALUE_MISSING", "ENTRY_INVALID", "INTERNAL"})
     void theExampleOfACodeTriggersIt(ErrorCode code) throws IOException {
         List<String> cells = errors().get(code.code());
         assertThat(cells).hasSize(3).allMatch(c -> !c.isBlank());
         Matcher example = EXAMPLE.matcher(cells.get(1));
-        assumeThat(example.find()).isTrue();
+        assertThat(example.find()).isTrue();
         String[] words = ShellWords.of(example.group(1));
         assumeThat(!List.of(words).contains("/dev/full") || Files.exists(Path.of("/dev/full")))
                 .isTrue();
@@ -114,9 +120,8 @@ class ReferenceDocsTest {
 
     /// Lines of an abridged output stand in the real one; a line of dots stands for what was left out.
     @ParameterizedTest
-    @MethodSource("commands")
+    @MethodSource("commandsThatWriteNoFolder")
     void theOutputShownIsThatOfTheProgram(CommandSpec command) throws IOException {
-        assumeThat(List.of("reproduce", "audit")).doesNotContain(command.name());
         Matcher block = Pattern.compile("```\n\\$ nsot (.*)\n([\\s\\S]*?)```").matcher(section(command));
         while (block.find()) {
             List<String> real =

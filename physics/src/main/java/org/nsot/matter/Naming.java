@@ -1,0 +1,93 @@
+package org.nsot.matter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.nsot.errors.EditDistance;
+import org.nsot.errors.ErrorCode;
+
+/// How the entries of a table are named, and what is said about a name that is not among them.
+///
+/// @param code    the code of the refusal of an unknown name
+/// @param what    what the table holds, as in `metal`
+/// @param remedy  what else the user can do
+/// @param writing how names are brought into one spelling and compared
+record Naming(ErrorCode code, String what, String remedy, Writing writing) {
+
+    /// Spelling and likeness of names.
+    enum Writing {
+        /// Mass number and element: `57Fe`, `Fe57`, `Fe-57` and `57fe` are the same.
+        ISOTOPE {
+            @Override
+            String canonical(String name) {
+                return digits(name) + letters(name);
+            }
+
+            @Override
+            int distance(String given, String key) {
+                int elements = EditDistance.between(letters(given), letters(key));
+                return 1000 * elements + Math.min(999, Math.abs(number(given) - number(key)));
+            }
+        },
+        /// Plain words; capitals do not matter.
+        WORD {
+            @Override
+            String canonical(String name) {
+                return name.strip().toLowerCase(Locale.ROOT);
+            }
+
+            @Override
+            int distance(String given, String key) {
+                return EditDistance.between(canonical(given), canonical(key));
+            }
+        };
+
+        abstract String canonical(String name);
+
+        abstract int distance(String given, String key);
+
+        private static String digits(String name) {
+            StringBuilder digits = new StringBuilder();
+            for (int i = 0; i < name.length(); i++) {
+                if (isDigit(name.charAt(i))) {
+                    digits.append(name.charAt(i));
+                }
+            }
+            return digits.toString();
+        }
+
+        private static String letters(String name) {
+            StringBuilder letters = new StringBuilder();
+            for (int i = 0; i < name.length(); i++) {
+                char c = name.charAt(i);
+                if (!isDigit(c) && c != '-' && c != ' ') {
+                    letters.append(Character.toLowerCase(c));
+                }
+            }
+            return letters.toString();
+        }
+
+        private static int number(String name) {
+            int number = 0;
+            for (int i = 0; i < name.length(); i++) {
+                if (isDigit(name.charAt(i))) {
+                    number = Math.min(9999, 10 * number + (name.charAt(i) - '0'));
+                }
+            }
+            return number;
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
+    }
+
+    /// The keys that look most like a name, the best first, at most three.
+    List<String> nearest(String name, Collection<String> keys) {
+        List<String> sorted = new ArrayList<>(keys);
+        sorted.sort(Comparator.comparingInt(key -> writing.distance(name, key)));
+        return sorted.subList(0, Math.min(3, sorted.size()));
+    }
+}
