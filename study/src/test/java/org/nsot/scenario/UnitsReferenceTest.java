@@ -72,8 +72,10 @@ class UnitsReferenceTest {
         List<String> rows = table("| uncertain ");
         assertThat(rows).hasSize(8).allSatisfy(row -> {
             List<String> texts = codes(row);
-            String unit = texts.getFirst().endsWith("m") ? "m" : "1";
-            Distribution read = QuantityParameter.of("any", unit, "1 " + unit).parseUncertain(texts.getFirst());
+            QuantityParameter parameter = texts.getFirst().contains("m")
+                    ? QuantityParameter.of("length", "m", "2 nm")
+                    : QuantityParameter.of("number", "1", "0.1");
+            Distribution read = parameter.parseUncertain(texts.getFirst());
             assertThat(read.nominal()).isEqualTo(Quantity.parse(texts.get(1)).si());
             double[] numbers = texts.stream()
                     .skip(2)
