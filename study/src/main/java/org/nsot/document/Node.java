@@ -17,28 +17,17 @@ public sealed interface Node {
     /// @param unit      the unit of both
     record ComplexAmount(double real, double imaginary, String unit) implements Node {}
 
-<<<<<<< HEAD
     /// A number that is not known.
     ///
     /// @param unit the unit that it would have
     record Missing(String unit) implements Node {}
 
-=======
->>>>>>> uncertain
     /// An amount that is not known exactly.
     ///
     /// @param nominal the amount that stands for it
     /// @param shown   how people see it, in the unit of the nominal amount
     /// @param spread  how it is distributed, in the same unit: what programs get beside the nominal amount
     record Uncertain(Amount nominal, String shown, Group spread) implements Node {}
-<<<<<<< HEAD
-=======
-
-    /// A number that is not known.
-    ///
-    /// @param unit the unit that it would have
-    record Missing(String unit) implements Node {}
->>>>>>> uncertain
 
     /// An amount or words together with where they came from.
     ///

@@ -115,13 +115,8 @@ final class TextTable {
             case Amount(double _, String unit) -> unit;
             case ComplexAmount(double _, double _, String unit) -> unit;
             case Sourced(Node inner, String _) -> unit(inner);
-<<<<<<< HEAD
             case Missing(String unit) -> unit;
             case Uncertain uncertain -> uncertain.nominal().unit();
-=======
-            case Uncertain uncertain -> uncertain.nominal().unit();
-            case Missing(String unit) -> unit;
->>>>>>> uncertain
             default -> "";
         };
     }
