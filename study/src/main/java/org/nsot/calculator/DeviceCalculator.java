@@ -1,17 +1,22 @@
 package org.nsot.calculator;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nsot.device.Feasibility;
+import org.nsot.document.Digits;
 import org.nsot.document.Document;
 import org.nsot.document.Node;
 import org.nsot.document.Node.Amount;
 import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Group;
+import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
+import org.nsot.document.Node.Tabled;
 import org.nsot.document.Node.Text;
 import org.nsot.formulation.Formulation;
 import org.nsot.scenario.DeviceParameter;
@@ -57,13 +62,18 @@ public final class DeviceCalculator {
 
     private Document answer(Inputs<SamplingParameter> sampling) {
         List<Entry> shown = new ArrayList<>(inputs());
-        List<Entry> results = new ArrayList<>(List.of(new Entry("stack", "stack", stack())));
+        List<Entry> results = new ArrayList<>(List.of(stack()));
         List<String> warnings = new ArrayList<>(DeviceCaveats.of(device));
+        Map<String, List<String>> sharing = new LinkedHashMap<>();
         for (DeviceRoute route : routes) {
             Feasibility feasibility = Feasibility.of(route.torque(), device.si(DeviceParameter.T2), device.point());
             results.add(new Entry(route.key(), route.label(), results(route, feasibility)));
-            feasibility.reasons().forEach(reason -> warnings.add(route.label() + ": " + reason.text()));
+            feasibility
+                    .reasons()
+                    .forEach(reason -> sharing.computeIfAbsent(reason.text(), _ -> new ArrayList<>())
+                            .add(route.label()));
         }
+        sharing.forEach((reason, labels) -> warnings.add(String.join(", ", labels) + ": " + reason));
         Set<String> references = references();
         if (inputs.uncertain().isEmpty()) {
             Sampling.demandUnused(sampling);
@@ -77,10 +87,21 @@ public final class DeviceCalculator {
         return new Document("device", new Group(shown), new Group(results), warnings, List.copyOf(references));
     }
 
-    private Group stack() {
-        return new Group(Stream.of(StackResult.values())
-                .map(result -> amount(result.named(), result.of(device)))
-                .toList());
+    /// Beside the routes, which people see side by side, a table of its own.
+    private Entry stack() {
+        List<Entry> amounts = new ArrayList<>();
+        List<Group> rows = new ArrayList<>();
+        for (StackResult result : StackResult.values()) {
+            ResultGroup.Result named = result.named();
+            double value = result.of(device);
+            amounts.add(amount(named, value));
+            rows.add(Group.of(
+                    Entry.text("result", "", named.label()),
+                    Entry.text("value", "value", Digits.five(value)),
+                    Entry.text("unit", "unit", named.unit())));
+        }
+        List<Entry> tables = List.of(new Entry("stack", "Stack", new Rows(rows)));
+        return new Entry("stack", "stack", new Tabled(new Group(amounts), tables));
     }
 
     private Group results(DeviceRoute route, Feasibility feasibility) {
