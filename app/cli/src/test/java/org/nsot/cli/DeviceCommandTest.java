@@ -135,7 +135,7 @@ class DeviceCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--injector, beta-W-pai2012, 306",
+        "--injector, Pt-althammer2013, 306",
         "--injector, Pt-nobody2000, 304",
         "--metal, Xx, 303",
         "--isotope, 57Fe, 306",
