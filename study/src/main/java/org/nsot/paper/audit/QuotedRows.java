@@ -52,7 +52,8 @@ final class QuotedRows {
         Method method = rounding(0.25, 2, "relative permeability 2e5 of purified iron, as tabulated, times mu_0");
         return rows.row("quoted mu_r mu_0", "Permeability of iron")
                 .forms("mu_r mu_0 ~ 0.25 H/m", "mu_r mu_0 ~ 0.25 H/m")
-                .compare("mu_r mu_0 in H/m", "", c -> c.value(Statement.QUOTED_PERMEABILITY), iron, method)
+                .in("H/m")
+                .compare("mu_r mu_0", "", c -> c.value(Statement.QUOTED_PERMEABILITY), iron, method)
                 .ifHolds("As a macroscopic permeability it holds. It is put into a microscopic coupling, where nothing "
                         + "justifies it: with mu_r = 1 g_field is 2e5 and g_damp 4e10 times smaller.")
                 .build(PAPER, "yensen1928", "schenck1996");
@@ -61,12 +62,9 @@ final class QuotedRows {
     private AuditRow fieldLike() {
         return rows.row("quoted g_field", "Field-like coefficient of 57Fe")
                 .forms("g_field ~ 5 × 10^15 m^-2", "g_field ~ 2.5 × 10^15 m^-2")
-                .quote("g_field in 1/m^2", Statement.QUOTED_G_FIELD, printedField(), arithmetic(5, "(15)"))
-                .mended(
-                        "g_field in 1/m^2",
-                        Statement.QUOTED_G_FIELD,
-                        strength() * measured.fieldLike() / AREA,
-                        MEASURED)
+                .in("1/m²")
+                .quote("g_field", Statement.QUOTED_G_FIELD, printedField(), arithmetic(5, "(15)"))
+                .mended("g_field", Statement.QUOTED_G_FIELD, strength() * measured.fieldLike() / AREA, MEASURED)
                 .ifHolds("It follows from the printed eq. (15) and is twice what the model gives.")
                 .inherits("3", "15 g_field")
                 .build(PAPER);
@@ -75,8 +73,9 @@ final class QuotedRows {
     private AuditRow dampingLike() {
         return rows.row("quoted g_damp", "Damping-like coefficient of 57Fe")
                 .forms("g_damp ~ 2 × 10^12 m^-2", "g_damp ~ 1.2 × 10^12 m^-2")
-                .quote("g_damp in 1/m^2", Statement.QUOTED_G_DAMP, printedDamp(), arithmetic(2, "(15)"))
-                .mended("g_damp in 1/m^2", Statement.QUOTED_G_DAMP, measuredDamp(), MEASURED)
+                .in("1/m²")
+                .quote("g_damp", Statement.QUOTED_G_DAMP, printedDamp(), arithmetic(2, "(15)"))
+                .mended("g_damp", Statement.QUOTED_G_DAMP, measuredDamp(), MEASURED)
                 .ifHolds("It follows from the printed eq. (15); the model gives three fifths of it.")
                 .inherits("15 g_damp")
                 .build(PAPER);
@@ -118,13 +117,14 @@ final class QuotedRows {
     private AuditRow criticalMu() {
         return rows.row("quoted mu_c", "Critical spin accumulation")
                 .forms("mu_c ~ 7 × 10^-6 eV", "|mu_c| ~ 1.2 × 10^-5 eV")
+                .in("eV")
                 .quote(
-                        "mu_c in eV",
+                        "mu_c",
                         Statement.QUOTED_CRITICAL_MU,
                         criticalMu(printedDamp()) / ELEMENTARY_CHARGE,
                         arithmetic(7, "(15) and (16)"))
                 .mended(
-                        "|mu_c| in eV",
+                        "|mu_c|",
                         Statement.QUOTED_CRITICAL_MU,
                         criticalMu(measuredDamp()) / ELEMENTARY_CHARGE,
                         MEASURED)
@@ -138,16 +138,13 @@ final class QuotedRows {
     private AuditRow criticalCurrent() {
         return rows.row("quoted j_c", "Critical current density")
                 .forms("j_c ~ 2 × 10^11 A/m^2", "|j_c| ~ 3 × 10^11 A/m^2")
+                .in("A/m²")
                 .quote(
-                        "j_c in A/m^2",
+                        "j_c",
                         Statement.QUOTED_CRITICAL_CURRENT,
                         current(criticalMu(printedDamp())),
                         arithmetic(2, "(15), (16) and j = mu sigma/(2 e lambda theta)"))
-                .mended(
-                        "|j_c| in A/m^2",
-                        Statement.QUOTED_CRITICAL_CURRENT,
-                        current(criticalMu(measuredDamp())),
-                        MEASURED)
+                .mended("|j_c|", Statement.QUOTED_CRITICAL_CURRENT, current(criticalMu(measuredDamp())), MEASURED)
                 .ifHolds("It follows from the printed equations; the model gives five thirds of it, with the current "
                         + "reversed.")
                 .inherits("15 g_damp", "16 growth")

@@ -67,11 +67,11 @@ enum Statement {
     /// Eq. (13): factor of mu.
     NEAR_UNIFORM((f, x) -> -f.uniformFactor() / (4 * PI * PI)),
     /// Eq. (13): factor of mu x I.
-    NEAR_TRANSVERSE((f, x) -> f.nonequilibriumSign() / (12 * PI * PI * PI)),
+    NEAR_TRANSVERSE((f, x) -> f.nonequilibriumSign()),
     /// Eq. (13), of x: factor of I.
-    NEAR_CONTACT((f, x) -> 1 / (3 * x) / (6 * PI * PI * PI)),
+    NEAR_CONTACT((f, x) -> 1 / (3 * x)),
     /// Eq. (13), of x: factor of N I.
-    NEAR_DIPOLE(x -> -3 / (8 * x * x * x) / (6 * PI * PI * PI), x -> 1 / (12 * x) / (6 * PI * PI * PI)),
+    NEAR_DIPOLE(x -> -3 / (8 * x * x * x), x -> 1 / (12 * x)),
     /// Eq. (13): order of what is left out.
     NEAR_REMAINDER(x -> 2, x -> 1),
     /// Eq. (14): factor of I x dH/dI.
