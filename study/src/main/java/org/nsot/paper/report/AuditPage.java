@@ -1,6 +1,6 @@
 package org.nsot.paper.report;
 
-import static org.nsot.paper.report.Page.text;
+import static org.nsot.paper.report.HtmlPage.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class AuditPage {
 
     /// A self-contained page.
     public static String page(List<AuditRow> rows, AuditSampling sampling) {
-        return Page.of(
+        return HtmlPage.of(
                 "Audit of the nuclear spin-orbit torque",
                 "<h1>Audit of the nuclear spin-orbit torque</h1>\n<p class=\"meta\">Cahaya, Leon, Fauzi, Nanotechnology 34,"
                         + " 505001 (2023), equation by equation. nsot " + text(Version.current()) + ".</p>\n"
@@ -104,7 +104,7 @@ public final class AuditPage {
         row.checks().forEach(check -> cells.add(cells(check, "printed")));
         row.derivedChecks().forEach(check -> cells.add(cells(check, "derived")));
         StringBuilder html = new StringBuilder("<details><summary>" + cells.size() + " figures</summary>\n");
-        html.append(Page.table(
+        html.append(HtmlPage.table(
                 "checks",
                 List.of("method", "quantity", "form", "claimed", "obtained", "unit", "error", "allowed", ""),
                 cells));
