@@ -48,11 +48,11 @@ final class FigureRangeFunctions {
                 118,
                 2,
                 List.of(
-                        linear(EQUILIBRIUM, 2.2, -0.2, 0.4, equilibriumNotes()),
+                        linear(EQUILIBRIUM, 2.2, -0.3, 1, equilibriumNotes()),
                         linear(NONEQUILIBRIUM, 1.7, -0.25, 1.05, nonequilibriumNotes()),
                         logarithmic(EQUILIBRIUM, 1e-6, 1e4, equilibriumSlopes()),
                         logarithmic(NONEQUILIBRIUM, 1e-5, 10, nonequilibriumSlopes())));
-        return new PaperFigure("figure-4", TITLE, CAPTION, figure, data());
+        return PaperFigure.of("figure-4", TITLE, CAPTION, figure, data());
     }
 
     private static Panel linear(List<RangeCurve> curves, double nearEnd, double from, double to, List<Note> notes) {

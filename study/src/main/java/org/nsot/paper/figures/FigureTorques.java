@@ -54,7 +54,7 @@ final class FigureTorques {
                 45,
                 2,
                 List.of(scene(Formulation.PUBLISHED), scene(Formulation.DERIVED)));
-        return new PaperFigure("figure-5", TITLE, CAPTION, figure, data());
+        return PaperFigure.of("figure-5", TITLE, CAPTION, figure, data());
     }
 
     private static NuclearSpinOrbitTorque torque(Formulation formulation) {

@@ -32,11 +32,11 @@ record MethodLine(String method, int figures, double largestError, double allowe
                 same.stream().mapToDouble(Check::tolerance).max().orElseThrow());
     }
 
-    /// `counted states: 3 figures, largest relative error 1.0e-05, allowed 1.0e-04`.
+    /// `counted states: 3 figures, largest relative error 1.0e-05, allowed 0.0001`.
     String words() {
         return String.format(
                 Locale.ROOT,
-                "%s: %d %s, largest relative error %.1e, allowed %.1e",
+                "%s: %d %s, largest relative error %.2g, allowed %.2g",
                 method,
                 figures,
                 figures == 1 ? "figure" : "figures",

@@ -48,7 +48,7 @@ final class Typography {
             Pattern.compile("(?<![A-Za-z])([MIqs])\\.(?=\\(?(?:B|b|I|mu|μ)(?![A-Za-z0-9]))");
     private static final Pattern MINUS = Pattern.compile("(?<=^|[\\s(\\[/=^|_])-(?=[^-])|(?<=\\d[eE])-(?=\\d)");
     private static final Pattern POWER_OF_TEN =
-            Pattern.compile("(?<![A-Za-z0-9])(\\d+(?:\\.\\d+)?)e(−?)0*(\\d+)(?![A-Za-z0-9])");
+            Pattern.compile("(?<![A-Za-z0-9])(\\d+(?:\\.\\d+)?)e(−?)\\+?0*(\\d+)(?![A-Za-z0-9])");
     private static final Pattern WORD =
             Pattern.compile("(?<![A-Za-z])(" + String.join("|", SYMBOLS.keySet()) + ")(?![A-Za-z])");
     private static final Pattern RANGE_FUNCTION = Pattern.compile("(?<![A-Za-z])f_(con|dip)([12])(?![A-Za-z0-9])");
