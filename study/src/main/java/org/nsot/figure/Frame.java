@@ -27,7 +27,9 @@ public record Frame(Page page, Rectangle2D area, Axis horizontal, Axis vertical)
                 area.getWidth() + 2 * MARGIN_PT,
                 area.getHeight() + 2 * MARGIN_PT);
         return Clipping.of(
-                Arrays.stream(xs).map(this::x).toArray(), Arrays.stream(ys).map(this::y).toArray(), room);
+                Arrays.stream(xs).map(this::x).toArray(),
+                Arrays.stream(ys).map(this::y).toArray(),
+                room);
     }
 
     /// The outline through the points with the given coordinates.

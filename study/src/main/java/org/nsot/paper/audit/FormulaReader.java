@@ -46,7 +46,8 @@ final class FormulaReader {
     }
 
     String read() {
-        return "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" displaystyle=\"true\"><mrow>" + sequence() + "</mrow></math>";
+        return "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" displaystyle=\"true\"><mrow>" + sequence()
+                + "</mrow></math>";
     }
 
     private String sequence() {

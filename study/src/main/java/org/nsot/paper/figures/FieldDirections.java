@@ -42,7 +42,7 @@ final class FieldDirections {
                     .text(name, direction.unit().times(LENGTH), Anchor.LEFT, 3, 2, colour);
         } else {
             ring(sketch, plane, direction, colour);
-            sketch.text(name, Sketch.ORIGIN, Anchor.RIGHT, -5.5, 0, colour);
+            sketch.text(name, Sketch.ORIGIN, Anchor.LEFT, 5.5, 0, colour);
         }
     }
 

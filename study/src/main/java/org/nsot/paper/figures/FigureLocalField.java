@@ -25,8 +25,10 @@ import org.nsot.hyperfine.Vector;
 
 /// Figure 2: M around a local field, on three planes through the origin.
 ///
-/// Colour: the part out of the plane, on a signed square-root scale. Arrows: the part in the plane, their length growing
-/// with the square root too. M_z diverges at the origin; values beyond the scale get its end colours. Small arrows below
+/// Colour: the part out of the plane, on a signed square-root scale. Arrows: the part in the plane, their length
+/// growing
+/// with the square root too. M_z diverges at the origin; values beyond the scale get its end colours. Small arrows
+/// below
 /// each panel show mu and B.
 final class FigureLocalField {
     private static final double REACH = 8;
@@ -99,7 +101,7 @@ final class FigureLocalField {
         for (int i = 0; i < planes.size(); i++) {
             Drawing lettered = Figure.lettered((char) ('a' + i), panel(planes.get(i)));
             parts.add(new Part(lettered, panel * i, 0, panel, height - 5.5));
-            parts.add(new Part(FieldDirections.on(planes.get(i)), panel * i, height - 16.5, 11, 11));
+            parts.add(new Part(FieldDirections.on(planes.get(i)), panel * i + 0.5, height - 16.5, 11, 11));
         }
         parts.add(new Part(new ColourBar(ColourMap.DIVERGING, COLOUR, false, true), 3 * panel + 1, 9.5, 15, 33));
         parts.add(new Part(key(), 12.7, height - 6.5, 120, 6));
@@ -146,8 +148,7 @@ final class FigureLocalField {
     }
 
     private static boolean drawn(Plane plane, int point, Vector m) {
-        return bearsArrow(point)
-                && Math.hypot(plane.across().of(m), plane.up().of(m)) > LEAST_MAGNITUDE;
+        return bearsArrow(point) && Math.hypot(plane.across().of(m), plane.up().of(m)) > LEAST_MAGNITUDE;
     }
 
     /// Place of a pixel's middle.
@@ -157,8 +158,7 @@ final class FigureLocalField {
 
     private static boolean bearsArrow(int point) {
         int middle = PIXELS_PER_ARROW / 2;
-        return point % PIXELS % PIXELS_PER_ARROW == middle
-                && Math.floorDiv(point, PIXELS) % PIXELS_PER_ARROW == middle;
+        return point % PIXELS % PIXELS_PER_ARROW == middle && Math.floorDiv(point, PIXELS) % PIXELS_PER_ARROW == middle;
     }
 
     private static Drawing key() {
@@ -174,14 +174,7 @@ final class FigureLocalField {
                 Vector r = plane.point(place(i % PIXELS), place(Math.floorDiv(i, PIXELS)));
                 Vector m = example.at(r);
                 rows.add(List.of(
-                        plane.words(),
-                        r.x(),
-                        r.y(),
-                        r.z(),
-                        m.x(),
-                        m.y(),
-                        m.z(),
-                        drawn(plane, i, m) ? "yes" : "no"));
+                        plane.words(), r.x(), r.y(), r.z(), m.x(), m.y(), m.z(), drawn(plane, i, m) ? "yes" : "no"));
             }
         }
         return new DataTable(

@@ -96,12 +96,12 @@ final class FigureRangeFunctions {
 
     private static List<Note> equilibriumNotes() {
         return List.of(
-                note(RangeCurve.CON1, 0.68, 0.23, Anchor.CENTRE),
-                note(RangeCurve.CON1, "1/(3*x*)", 2.27, 0.152, Anchor.LEFT),
-                note(RangeCurve.DIP1, 2.6, 0.075, Anchor.LEFT),
-                note(RangeCurve.DIP1, "1/(12*x*)", 0.75, 0.035, Anchor.CENTRE),
-                note(RangeCurve.DIP1_PRINTED, 2.4, -0.045, Anchor.LEFT),
-                note(RangeCurve.DIP1_PRINTED, "−3/(8*x*^3)", 1.75, -0.12, Anchor.LEFT));
+                note(RangeCurve.CON1, 0.62, 0.78, Anchor.LEFT),
+                note(RangeCurve.CON1, "1/(3*x*)", 1.2, 0.36, Anchor.LEFT),
+                note(RangeCurve.DIP1, 2.6, 0.12, Anchor.LEFT),
+                note(RangeCurve.DIP1, "1/(12*x*)", 0.75, -0.06, Anchor.CENTRE),
+                note(RangeCurve.DIP1_PRINTED, 2.3, -0.09, Anchor.LEFT),
+                note(RangeCurve.DIP1_PRINTED, "−3/(8*x*^3)", 1.4, -0.22, Anchor.LEFT));
     }
 
     private static List<Note> nonequilibriumNotes() {

@@ -44,8 +44,7 @@ final class Typography {
     private static final String VECTOR = "(?:mu|μ|dH|[mMIBNTrs])";
     private static final Pattern CROSS =
             Pattern.compile("(?<![A-Za-z0-9_])(" + VECTOR + "|\\d+) x (?=\\(?(?:" + VECTOR + "|\\d+)(?![A-Za-z0-9]))");
-    private static final Pattern DOT =
-            Pattern.compile("(?<![A-Za-z])([MIqs])\\.(?=\\(?(?:B|b|I|mu|μ)(?![A-Za-z0-9]))");
+    private static final Pattern DOT = Pattern.compile("(?<![A-Za-z])([MIqs])\\.(?=\\(?(?:B|b|I|mu|μ)(?![A-Za-z0-9]))");
     private static final Pattern MINUS = Pattern.compile("(?<=^|[\\s(\\[/=^|_])-(?=[^-])|(?<=\\d[eE])-(?=\\d)");
     private static final Pattern POWER_OF_TEN =
             Pattern.compile("(?<![A-Za-z0-9])(\\d+(?:\\.\\d+)?)e(−?)\\+?0*(\\d+)(?![A-Za-z0-9])");
@@ -68,7 +67,9 @@ final class Typography {
                         .by(MINUS, m -> "−")
                         .by(POWER_OF_TEN, Typography::power)
                         .by(WORD, m -> SYMBOLS.getOrDefault(m.group(1), m.group(1)))
-                        .by(RANGE_FUNCTION, m -> "f" + SUB + m.group(1) + END_SUB + SUP + "(" + m.group(2) + ")" + END_SUP)
+                        .by(
+                                RANGE_FUNCTION,
+                                m -> "f" + SUB + m.group(1) + END_SUB + SUP + "(" + m.group(2) + ")" + END_SUP)
                         .by(NUMBERED, m -> m.group(1) + SUB + m.group(2) + END_SUB)
                         .by(SUBSCRIPT, m -> SUB + m.group(1) + END_SUB)
                         .by(SUPERSCRIPT, m -> SUP + m.group(1) + END_SUP)
@@ -99,8 +100,7 @@ final class Typography {
         }
 
         Rewriting by(Pattern rule, Function<MatchResult, String> replacement) {
-            return new Rewriting(
-                    rule.matcher(text).replaceAll(m -> Matcher.quoteReplacement(replacement.apply(m))));
+            return new Rewriting(rule.matcher(text).replaceAll(m -> Matcher.quoteReplacement(replacement.apply(m))));
         }
     }
 }

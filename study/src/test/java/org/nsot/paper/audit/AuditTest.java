@@ -52,7 +52,8 @@ class AuditTest {
     void deviationsHaveTheirSizeAndSign(AuditSampling sampling) {
         Map<String, AuditRow> rows = byId(rows(sampling));
         assertThat(size(rows, "3")).isEqualTo("M0/mu: obtained/printed = 0.5000");
-        assertThat(size(rows, "5")).matches("factor of mu x B(, q/k_F = 0.8)?: obtained/printed = -1\\.000; sign of .*");
+        assertThat(size(rows, "5"))
+                .matches("factor of mu x B(, q/k_F = 0.8)?: obtained/printed = -1\\.000; sign of .*");
         assertThat(size(rows, "M_con")).isEqualTo("factor of mu x I: obtained/printed = -1.000");
         assertThat(size(rows, "M_dip"))
                 .startsWith("x^3 times the factor of N I: obtained − printed = +0.3750 e^2 mu_r mu_0 gamma_I k_F^4/")

@@ -45,9 +45,9 @@ class FormulaTest {
     @Test
     void bothScriptsGoTogetherAndSignsAreEscaped() {
         assertThat(inner("f_dip^(1) < r^-3"))
-                .isEqualTo(
-                        "<msubsup><mi>f</mi><mi mathvariant=\"normal\">dip</mi><mrow>" + OPEN + "<mn>1</mn>" + CLOSE + "</mrow></msubsup>"
-                                + "<mo>&lt;</mo><msup><mi>r</mi><mrow><mo>−</mo><mn>3</mn></mrow></msup>");
+                .isEqualTo("<msubsup><mi>f</mi><mi mathvariant=\"normal\">dip</mi><mrow>" + OPEN + "<mn>1</mn>" + CLOSE
+                        + "</mrow></msubsup>"
+                        + "<mo>&lt;</mo><msup><mi>r</mi><mrow><mo>−</mo><mn>3</mn></mrow></msup>");
     }
 
     @Test
