@@ -38,6 +38,13 @@ public sealed interface Node {
     /// Words.
     record Text(String text) implements Node {}
 
+    /// A list of words.
+    record Texts(List<String> texts) implements Node {
+        public Texts {
+            texts = List.copyOf(texts);
+        }
+    }
+
     /// Yes or no.
     record Flag(boolean value) implements Node {}
 

@@ -13,6 +13,7 @@ import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
 import org.nsot.document.Node.Tabled;
 import org.nsot.document.Node.Text;
+import org.nsot.document.Node.Texts;
 import org.nsot.document.Node.Uncertain;
 
 /// Pieces of an answer as cells of aligned text.
@@ -101,6 +102,7 @@ final class TextTable {
             case Sourced(Node inner, String _) -> number(inner);
             case Missing _ -> "–";
             case Text(String text) -> text;
+            case Texts(List<String> texts) -> String.join(", ", texts);
             case Flag(boolean flag) -> flag ? "yes" : "no";
             case Real(double real) -> Double.toString(real);
             case Uncertain uncertain -> uncertain.shown();
