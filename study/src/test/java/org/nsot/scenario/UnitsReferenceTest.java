@@ -2,6 +2,7 @@ package org.nsot.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,9 +73,13 @@ class UnitsReferenceTest {
         List<String> rows = table("| uncertain ");
         assertThat(rows).hasSize(8).allSatisfy(row -> {
             List<String> texts = codes(row);
-            String unit = texts.getFirst().endsWith("m") ? "m" : "1";
-            Distribution read = QuantityParameter.of("any", unit, "1 " + unit).parseUncertain(texts.getFirst());
-            assertThat(read.nominal()).isEqualTo(Quantity.parse(texts.get(1)).si());
+            QuantityParameter parameter = texts.getFirst().contains("m")
+                    ? QuantityParameter.of("length", "m", "2 nm")
+                    : QuantityParameter.of("number", "1", "0.1");
+            Distribution read = parameter.parseUncertain(texts.getFirst());
+            // The middle of a range is the rounded mean of two rounded numbers.
+            double nominal = Quantity.parse(texts.get(1)).si();
+            assertThat(read.nominal()).isCloseTo(nominal, within(Math.ulp(nominal)));
             double[] numbers = texts.stream()
                     .skip(2)
                     .mapToDouble(text -> Quantity.parse(text).si())
