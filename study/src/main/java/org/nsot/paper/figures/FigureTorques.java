@@ -28,13 +28,6 @@ final class FigureTorques {
     static final double DRAWN_RATIO = 0.07;
     private static final double TURNS = 2 * Math.PI * 0.76;
     private static final Camera CAMERA = new Camera(0, 24);
-    private static final String CAPTION =
-            "The two torques that a spin accumulation μ exerts on a nuclear spin I with γ_I > 0, in the (a) published "
-                    + "and (b) derived formulation, and the path of its tip from the full arrow on (grey). The field-like torque, along "
-                    + "-I × μ, turns I around μ. The damping-like torque turns it away from μ in the published "
-                    + "formulation and towards μ in the derived one. The directions are computed; for the paper's "
-                    + "example the damping-like torque is some %d times (published) or %d times (derived) smaller "
-                    + "than the field-like one and is drawn longer.";
 
     private FigureTorques() {}
 
@@ -58,7 +51,16 @@ final class FigureTorques {
     }
 
     private static String caption() {
-        return String.format(Locale.ROOT, CAPTION, smaller(Formulation.PUBLISHED), smaller(Formulation.DERIVED));
+        return String.format(
+                Locale.ROOT,
+                "The two torques that a spin accumulation μ exerts on a nuclear spin I with γ_I > 0, in the (a) published "
+                        + "and (b) derived formulation, and the path of its tip from the full arrow on (grey). The field-like torque, along "
+                        + "-I × μ, turns I around μ. The damping-like torque turns it away from μ in the published "
+                        + "formulation and towards μ in the derived one. The directions are computed; for the paper's "
+                        + "example the damping-like torque is some %d times (published) or %d times (derived) smaller "
+                        + "than the field-like one and is drawn longer.",
+                smaller(Formulation.PUBLISHED),
+                smaller(Formulation.DERIVED));
     }
 
     /// g_field/g_damp, to hundreds.
