@@ -29,31 +29,29 @@ record TextFile(String name, String text) {
     ///
     /// @throws Refusal NSOT-601 if it cannot be read, NSOT-602 if it is no text, NSOT-603 if it is too large
     static TextFile read(Path path) {
-        TextFile empty = new TextFile(path.toString(), "");
-        byte[] bytes = empty.bytes(path);
-        if (bytes.length > MOST_BYTES) {
-            throw empty.refuse(
-                    ErrorCode.FILE_TOO_LARGE,
-                    FilePlace.START,
-                    "the file is too large",
-                    "at most " + MOST_BYTES + " bytes",
-                    "split the file");
-        }
-        TextFile file = decoded(path.toString(), bytes);
+        TextFile file = decoded(path.toString(), bytes(path));
         file.demandText();
         return file;
     }
 
-    private byte[] bytes(Path path) {
+    private static byte[] bytes(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(MOST_BYTES + 1);
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw refused(ErrorCode.FILE_TOO_LARGE, path, "it is too large", "at most " + MOST_BYTES + " bytes");
+            }
+            return bytes;
         } catch (IOException failure) {
-            throw new Refusal(
-                    ErrorCode.FILE_NOT_READABLE,
-                    Excerpt.printable(name) + ": " + reason(path, failure),
-                    "a text file that you may read",
-                    "correct the name of the file or its permissions");
+            throw refused(ErrorCode.FILE_NOT_READABLE, path, reason(path, failure), "a text file that you may read");
         }
+    }
+
+    private static Refusal refused(ErrorCode code, Path path, String reason, String allowed) {
+        return new Refusal(
+                code,
+                Excerpt.printable(path.toString()) + ": " + reason,
+                allowed,
+                "choose another file, or mend this one");
     }
 
     private static String reason(Path path, IOException failure) {
@@ -82,7 +80,7 @@ record TextFile(String name, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean blank = c == '\t' || c == '\n' || c == '\r';
-            if (c >= '\uFFFE' || Character.isISOControl(c) && !blank) {
+            if (c >= '\uFFFE' || (Character.isISOControl(c) && !blank)) {
                 throw noText(i, "the character U+%04X".formatted((int) c));
             }
         }

@@ -70,11 +70,11 @@ record YamlField(TextFile file, String path, String key, FilePlace keyPlace, Yam
         try {
             return reader.apply(text);
         } catch (Refusal refusal) {
-            int column = refusal.excerpt()
+            FilePlace at = refusal.excerpt()
                     .filter(excerpt -> excerpt.text().equals(text))
-                    .map(excerpt -> excerpt.column())
-                    .orElse(1);
-            throw file.refuse(refusal.code(), inside(text, column), refusal.given(), refusal.allowed(), refusal.mend());
+                    .map(excerpt -> inside(text, excerpt.column()))
+                    .orElse(value.place());
+            throw file.refuse(refusal.code(), at, refusal.given(), refusal.allowed(), refusal.mend());
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.nsot.errors.EditDistance;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
@@ -80,7 +79,7 @@ record YamlFields(TextFile file, String path, FilePlace place, Map<String, YamlF
 
     private FilePlace culprit(Function<YamlFields, ?> reader) {
         for (YamlField field : byKey.values()) {
-            if (succeeds(() -> reader.apply(without(field.key())))) {
+            if (without(field.key()).isTakenBy(reader)) {
                 return field.value().place();
             }
         }
@@ -93,9 +92,9 @@ record YamlFields(TextFile file, String path, FilePlace place, Map<String, YamlF
         return new YamlFields(file, path, place, others);
     }
 
-    private static boolean succeeds(Supplier<?> attempt) {
+    private boolean isTakenBy(Function<YamlFields, ?> reader) {
         try {
-            attempt.get();
+            var _ = reader.apply(this);
             return true;
         } catch (Refusal refusal) {
             return false;

@@ -8,7 +8,6 @@ import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Excerpt;
 import org.nsot.errors.Refusal;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -21,6 +20,8 @@ import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Reads the keys and texts of a YAML file.
 ///
@@ -36,9 +37,8 @@ final class YamlReader {
 
     private YamlReader(TextFile file) {
         this.file = file;
-        this.events = new Parse(LoadSettings.builder().build())
-                .parseString(file.text())
-                .iterator();
+        LoadSettings settings = LoadSettings.builder().build();
+        this.events = new ParserImpl(settings, new StreamReader(settings, file.text()));
     }
 
     /// The keys at the top of a file.
@@ -135,8 +135,9 @@ final class YamlReader {
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             throw feature(place, "an anchor", "remove it; a text with & needs quotation marks");
         }
-        if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-                || event instanceof CollectionStartEvent start && start.getTag().isPresent()) {
+        if ((event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+                || (event instanceof CollectionStartEvent start
+                        && start.getTag().isPresent())) {
             throw feature(place, "a tag", "remove it; a text with ! needs quotation marks");
         }
         if (event instanceof SequenceStartEvent) {

@@ -81,7 +81,7 @@ class TablesFileRefusalTest {
             at(ENTRY_INVALID, "metals:\n  Pt:\n    cell: §cubic"),
             at(ENTRY_INVALID, "metals:\n  Pt:\n    valence: §2"),
             at(OUT_OF_DOMAIN, "source: own, 2026\nmetals: {Pt: {debye-temperature: 200 K, resistivity: §-1 ohm m}}"),
-            at(OUT_OF_DOMAIN, "metals:\n  Pt:\n    cell: {lattice: hcp, c-over-a: §-1}"),
+            at(OUT_OF_DOMAIN, "metals:\n  Pt:\n    §cell: {lattice: hcp, c-over-a: -1}"),
             at(ISOTOPE_UNKNOWN, "metals:\n  Cu:\n    nuclei:\n      §64Cu: {}"),
             at(OUT_OF_DOMAIN, "source: own, 2026\nmetals: {Cu: {nuclei: {63Cu: {korringa-product: §-1 s K}}}}"),
             at(OUT_OF_DOMAIN, "source: own, 2026\ninjectors:\n  Pt-liu2011:\n    spin-hall-angle: §0"),
@@ -95,7 +95,7 @@ class TablesFileRefusalTest {
             at(KEY_MISSING, "§{}"),
             at(KEY_MISSING, "nuclei:\n  57Fe:\n    §moment: 0.1 mu_N"),
             at(KEY_MISSING, "source: own, 2026\nnuclei:\n  57Fe:\n    §moment: {uncertainty: 0.1 mu_N}"),
-            at(KEY_MISSING, "source: own, 2026\nnuclei:\n  §60Co: {moment: 3.8 mu_N}"),
+            at(KEY_MISSING, "source: own, 2026\nnuclei:\n  §59Fe: {moment: 3.8 mu_N}"),
             at(KEY_MISSING, "source: own, 2026\nmetals:\n  §My: {cell: fcc}"),
             at(KEY_MISSING, "source: own, 2026\ninjectors:\n  §Pt-own: {spin-hall-angle: 0.1}"),
             at(KEY_MISSING, "metals:\n  Pt:\n    §cell: hcp"),
@@ -131,7 +131,6 @@ class TablesFileRefusalTest {
             // limits and characters
             at(FILE_TOO_LARGE, LEVELS + "§{a: b}" + "}".repeat(9)),
             at(FILE_TOO_LARGE, "source: §" + "x".repeat(2001)),
-            at(FILE_TOO_LARGE, "§" + "#".repeat(TextFile.MOST_BYTES + 1)),
             at(FILE_NOT_TEXT, "nuclei:\n  57Fe: §\u0007"));
 
     @TempDir
@@ -175,6 +174,14 @@ class TablesFileRefusalTest {
         assertThat(refusal(folder.resolve("none.yaml")).code()).isEqualTo(FILE_NOT_READABLE);
         assertThat(refusal(folder.resolve("none.yaml")).given()).endsWith("there is no such file");
         assertThat(refusal(folder).given()).endsWith("it is a folder");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefused() throws IOException {
+        Path large = Files.writeString(folder.resolve("large.yaml"), "#".repeat(TextFile.MOST_BYTES + 1));
+        assertThat(refusal(large).code()).isEqualTo(FILE_TOO_LARGE);
+        Path largest = Files.writeString(folder.resolve("largest.yaml"), "#".repeat(TextFile.MOST_BYTES));
+        assertThat(refusal(largest).code()).isEqualTo(VALUE_KIND);
     }
 
     @Test
