@@ -5,6 +5,7 @@ module org.nsot.study {
     requires transitive java.desktop;
     requires java.xml;
     requires de.rototor.pdfbox.graphics2d;
+    requires hipparchus.core;
     requires org.apache.commons.csv;
     requires org.apache.pdfbox;
     requires org.apache.xmlgraphics.batik.svggen;

@@ -1,4 +1,5 @@
-/// Spin Hall current and the spin accumulation it makes.
+/// The device: spin Hall current and the spin accumulation it makes, heat, Oersted field, what the nuclei
+/// give back, and whether it all suffices.
 @NullMarked
 package org.nsot.device;
 

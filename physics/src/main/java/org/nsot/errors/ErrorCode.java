@@ -23,6 +23,8 @@ public enum ErrorCode {
     QUANTITY_OVERFLOW(205, "a quantity beyond the range of double precision"),
     /// A label of a figure that does not follow the grammar, or with a character that the font lacks.
     LABEL_MALFORMED(206, "a label of a figure that does not follow the grammar, or a character that the font lacks"),
+    /// A standard deviation that is not greater than zero, or a range that does not go upwards.
+    SPREAD_IMPOSSIBLE(207, "a standard deviation that is not positive, or a range that does not go upwards"),
     /// An isotope that the table does not hold.
     ISOTOPE_UNKNOWN(301, "an isotope that the table does not hold"),
     /// A function name that `nsot eval` does not know.

@@ -66,7 +66,7 @@ public final class Catalogue<T extends TableEntry> {
         return new Refusal(
                 naming.code(),
                 naming.what() + " = " + name,
-                "a name of the table, which holds " + known.size(),
+                "one of the " + known.size() + " names of the table",
                 "did you mean " + String.join(" or ", naming.nearest(name, known)) + "? " + naming.remedy());
     }
 

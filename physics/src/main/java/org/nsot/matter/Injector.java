@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nsot.errors.Domain;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
@@ -110,9 +111,15 @@ public record Injector(
         return borrowed;
     }
 
-    /// Whether every value was read in its source.
+    /// Whether spin Hall angle, spin-diffusion length and conductivity, as far as the set has them, were read in
+    /// their sources.
     public boolean isChecked() {
-        return values.values().stream().allMatch(Sourced::checked);
+        return Stream.of(
+                        value(InjectorQuantity.SPIN_HALL_ANGLE),
+                        value(InjectorQuantity.SPIN_DIFFUSION_LENGTH),
+                        conductivity())
+                .flatMap(Optional::stream)
+                .allMatch(Sourced::checked);
     }
 
     private double require(InjectorQuantity quantity) {

@@ -66,7 +66,7 @@ public final class InjectorTable {
     private static List<Injector> read() {
         List<ValueRow> rows = ValueRow.read("injector_values.tsv");
         List<Injector> injectors = new ArrayList<>();
-        for (String[] f : TableText.rows("injectors.tsv", 5)) {
+        for (String[] f : TableText.resource("injectors.tsv", 5)) {
             String note = f[4].equals(TableText.NONE) ? "" : f[4];
             injectors.add(new Injector(f[0], f[1], f[2], f[3], note, values(f[0], rows)));
         }

@@ -2,7 +2,7 @@ package org.nsot.matter;
 
 import java.util.Optional;
 
-/// One row of `isotopes.tsv`, whose first lines say what its columns are.
+/// One row of [IsotopeData], which says what its columns are.
 final class IsotopeRow {
     static final int COLUMNS = 17;
     private static final int MOMENT = 3;

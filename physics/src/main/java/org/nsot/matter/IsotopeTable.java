@@ -11,8 +11,6 @@ import org.nsot.errors.ErrorCode;
 ///
 /// A single nucleus is read without the others: it is what every start of the program needs.
 public final class IsotopeTable {
-    private static final String RESOURCE = "isotopes.tsv";
-
     private IsotopeTable() {}
 
     /// The table that comes with the program.
@@ -29,9 +27,11 @@ public final class IsotopeTable {
     ///
     /// @throws Refusal NSOT-301 if the table does not hold it; the message names the nearest ones
     public static Isotope of(String name) {
-        String key = Naming.Writing.ISOTOPE.canonical(name);
-        String[] row = TableText.row(RESOURCE, IsotopeRow.COLUMNS, Naming.Writing.ISOTOPE, key);
-        return row == null ? Whole.TABLE.of(name) : IsotopeRow.isotope(row);
+        int row =
+                TableText.find(IsotopeData.TABLE, ' ', Naming.Writing.ISOTOPE, Naming.Writing.ISOTOPE.canonical(name));
+        return row < 0
+                ? Whole.TABLE.of(name)
+                : IsotopeRow.isotope(TableText.fields(IsotopeData.TABLE, row, ' ', IsotopeRow.COLUMNS));
     }
 
     /// Read when it is first asked for.
@@ -46,7 +46,7 @@ public final class IsotopeTable {
 
         private static List<Isotope> read() {
             List<Isotope> isotopes = new ArrayList<>();
-            for (String[] row : TableText.rows(RESOURCE, IsotopeRow.COLUMNS)) {
+            for (String[] row : TableText.rows(IsotopeData.TABLE, ' ', IsotopeRow.COLUMNS)) {
                 isotopes.add(IsotopeRow.isotope(row));
             }
             return isotopes;

@@ -42,7 +42,7 @@ public final class MetalTable {
     private static List<Metal> read() {
         List<ValueRow> rows = ValueRow.read("metal_values.tsv");
         List<Metal> metals = new ArrayList<>();
-        for (String[] f : TableText.rows("metals.tsv", 8)) {
+        for (String[] f : TableText.resource("metals.tsv", 8)) {
             metals.add(new Metal(f[0], f[1], cell(f), valence(f[7]), values(f[0], rows), resonances(f[0], rows)));
         }
         return metals;

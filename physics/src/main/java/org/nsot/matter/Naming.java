@@ -28,7 +28,7 @@ record Naming(ErrorCode code, String what, String remedy, Writing writing) {
             @Override
             int distance(String given, String key) {
                 int elements = EditDistance.between(letters(given), letters(key));
-                return 1000 * elements + Math.min(999, Math.abs(number(given) - number(key)));
+                return OTHER_ELEMENT * elements + Math.min(OTHER_ELEMENT - 1, Math.abs(number(given) - number(key)));
             }
         },
         /// Plain words; capitals do not matter.
@@ -43,6 +43,8 @@ record Naming(ErrorCode code, String what, String remedy, Writing writing) {
                 return EditDistance.between(canonical(given), canonical(key));
             }
         };
+
+        private static final int OTHER_ELEMENT = 1000;
 
         abstract String canonical(String name);
 
@@ -84,10 +86,17 @@ record Naming(ErrorCode code, String what, String remedy, Writing writing) {
         }
     }
 
-    /// The keys that look most like a name, the best first, at most three.
+    /// The keys that look most like a name, the best first, at most three; of isotopes only those of one element
+    /// where the element is known.
     List<String> nearest(String name, Collection<String> keys) {
         List<String> sorted = new ArrayList<>(keys);
         sorted.sort(Comparator.comparingInt(key -> writing.distance(name, key)));
-        return sorted.subList(0, Math.min(3, sorted.size()));
+        int like = Math.min(3, sorted.size());
+        while (like > 1
+                && writing.distance(name, sorted.get(0)) < Writing.OTHER_ELEMENT
+                && writing.distance(name, sorted.get(like - 1)) >= Writing.OTHER_ELEMENT) {
+            like--;
+        }
+        return sorted.subList(0, like);
     }
 }

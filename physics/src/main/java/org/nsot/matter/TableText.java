@@ -6,37 +6,59 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the tables that come with the program: lines of fields between tabs, `#` before a remark, names of
-/// the columns in the first line. It is plain and quick because it runs at each start.
+/// Reads the tables that come with the program: one entry a line, `#` before a remark, names of the columns
+/// in the first line. It is plain and quick because it runs at each start.
 final class TableText {
     /// What stands for no value.
     static final String NONE = "-";
 
     private TableText() {}
 
-    /// The rows below the names of the columns.
-    static List<String[]> rows(String resource, int columns) {
-        String text = read(resource);
+    /// The rows of a text below the names of its columns. Blanks separate the fields, any number of them, or
+    /// tabs, one each.
+    static List<String[]> rows(String text, char separator, int columns) {
         List<String[]> rows = new ArrayList<>();
         for (int from = firstRow(text); from < text.length(); from = next(text, from)) {
-            rows.add(fields(text, from, end(text, from), columns));
+            rows.add(fields(text, from, separator, columns));
         }
         return rows;
     }
 
-    /// The row whose first field has that canonical spelling, or null if there is none. It makes nothing of the other
-    /// rows.
-    static String @Nullable [] row(String resource, int columns, Naming.Writing writing, String key) {
-        String text = read(resource);
+    /// The rows of a resource with tabs.
+    static List<String[]> resource(String name, int columns) {
+        return rows(read(name), '\t', columns);
+    }
+
+    /// Where the row begins whose first field has that canonical spelling, or -1.
+    static int find(String text, char separator, Naming.Writing writing, String canonical) {
         for (int from = firstRow(text); from < text.length(); from = next(text, from)) {
-            if (writing.canonical(text.substring(from, text.indexOf('\t', from)))
-                    .equals(key)) {
-                return fields(text, from, end(text, from), columns);
+            if (writing.canonical(text.substring(from, text.indexOf(separator, from)))
+                    .equals(canonical)) {
+                return from;
             }
         }
-        return null;
+        return -1;
+    }
+
+    /// The fields of the row that begins there.
+    static String[] fields(String text, int from, char separator, int columns) {
+        String[] fields = new String[columns];
+        int end = end(text, from);
+        int start = from;
+        for (int i = 0; i < columns; i++) {
+            int stop = text.indexOf(separator, start);
+            boolean last = i == columns - 1;
+            if (start > end || last != (stop < 0 || stop > end)) {
+                throw new IllegalStateException("not " + columns + " fields: " + text.substring(from, end));
+            }
+            fields[i] = text.substring(start, last ? end : stop);
+            start = stop + 1;
+            while (separator == ' ' && start < end && text.charAt(start) == ' ') {
+                start++;
+            }
+        }
+        return fields;
     }
 
     private static int firstRow(String text) {
@@ -54,21 +76,6 @@ final class TableText {
     private static int end(String text, int from) {
         int end = text.indexOf('\n', from);
         return end < 0 ? text.length() : end;
-    }
-
-    private static String[] fields(String text, int from, int end, int columns) {
-        String[] fields = new String[columns];
-        int start = from;
-        for (int i = 0; i < columns; i++) {
-            int tab = text.indexOf('\t', start);
-            boolean last = i == columns - 1;
-            if (last != (tab < 0 || tab > end)) {
-                throw new IllegalStateException("not " + columns + " fields: " + text.substring(from, end));
-            }
-            fields[i] = text.substring(start, last ? end : tab);
-            start = tab + 1;
-        }
-        return fields;
     }
 
     private static String read(String resource) {

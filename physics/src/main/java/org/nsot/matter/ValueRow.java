@@ -14,7 +14,7 @@ record ValueRow(String entry, String quantity, String nucleus, Sourced value) {
 
     static List<ValueRow> read(String resource) {
         List<ValueRow> rows = new ArrayList<>();
-        for (String[] f : TableText.rows(resource, COLUMNS)) {
+        for (String[] f : TableText.resource(resource, COLUMNS)) {
             String conditions = f[6].equals(TableText.NONE) ? "" : f[6];
             Sourced value = Sourced.of(
                     Double.parseDouble(f[3]), Double.parseDouble(f[4]), f[5], conditions, f[7], f[8].equals("read"));

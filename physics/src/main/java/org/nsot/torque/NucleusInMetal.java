@@ -57,9 +57,39 @@ public record NucleusInMetal(
         return 4 * Math.PI * Math.PI * Math.PI * HBAR / (x * x * BOLTZMANN * (a * a + 2 * b * b));
     }
 
+    /// |D_0| = |alpha X I_p|/2 pi, the difference of the s-wave phase shifts of the two electron spins, in
+    /// rad; `docs/theory/05-torque.md`, (5.11).
+    public double scatteringPhase() {
+        return Math.abs(field.contactWeight() * coupling() * spinLengthValue()) / (2 * Math.PI);
+    }
+
+    /// E_F = hbar^2 k_F^2/2 m_e, in J.
+    public double fermiEnergyJoule() {
+        double p = HBAR * fermiWavenumberPerM;
+        return p * p / (2 * ELECTRON_MASS);
+    }
+
     /// The same nucleus with another permeability mu_r mu_0, in H/m.
     public NucleusInMetal withPermeability(double permeabilityHPerM) {
-        HyperfineField f = new HyperfineField(permeabilityHPerM, field.gyromagneticRatio(), field.contactEnhancement());
-        return new NucleusInMetal(spin, spinLength, f, fermiWavenumberPerM, latticeConstantM);
+        return with(new HyperfineField(permeabilityHPerM, field.gyromagneticRatio(), field.contactEnhancement()));
+    }
+
+    /// The same nucleus with another contact enhancement eta.
+    public NucleusInMetal withContactEnhancement(double contactEnhancement) {
+        return with(new HyperfineField(field.permeabilityHPerM(), field.gyromagneticRatio(), contactEnhancement));
+    }
+
+    /// The same nucleus with the contact enhancement eta = K/(2/3 mu_r chi_P) that gives a measured Knight
+    /// shift.
+    ///
+    /// @throws org.nsot.errors.Refusal NSOT-101 if the shift is not positive: a negative one comes from core
+    /// polarization or orbital motion, which contact enhancement does not describe; see [MeasuredTorque]
+    public NucleusInMetal withKnightShift(double measuredKnightShift) {
+        double k = Domain.positive("Knight shift", measuredKnightShift);
+        return withContactEnhancement(k / withContactEnhancement(1).knightShift());
+    }
+
+    private NucleusInMetal with(HyperfineField other) {
+        return new NucleusInMetal(spin, spinLength, other, fermiWavenumberPerM, latticeConstantM);
     }
 }

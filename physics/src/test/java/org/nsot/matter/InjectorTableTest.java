@@ -60,6 +60,7 @@ class InjectorTableTest {
         assertThat(tantalum.isChecked()).isFalse();
         assertThat(InjectorTable.of("Ir-fache2020").borrowed()).isEmpty();
         assertThat(InjectorTable.of("Ir-fache2020").missing()).isEmpty();
+        assertThat(InjectorTable.of("Ir-fache2020").isChecked()).isTrue();
     }
 
     /// Less than half-filled d shells have the sign opposite to that of Pt.

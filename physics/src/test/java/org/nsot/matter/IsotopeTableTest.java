@@ -37,8 +37,8 @@ class IsotopeTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "56Fe, 57Fe",
-        "64Cu, 63Cu or 65Cu",
+        "56Fe, 57Fe?",
+        "64Cu, 63Cu or 65Cu?",
         "Cu, 63Cu or 65Cu",
         "195Pd, 105Pd",
         "57Fr, 57Fe",

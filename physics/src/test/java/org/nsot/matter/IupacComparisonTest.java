@@ -21,7 +21,7 @@ class IupacComparisonTest {
     }
 
     static List<Row> rows() {
-        return TableText.rows("iupac2001.tsv", 4).stream()
+        return TableText.resource("iupac2001.tsv", 4).stream()
                 .map(f -> new Row(f[0], Double.parseDouble(f[1]) * 1e7, f[2]))
                 .toList();
     }

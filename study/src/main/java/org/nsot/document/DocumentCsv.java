@@ -16,7 +16,9 @@ import org.nsot.document.Node.Missing;
 import org.nsot.document.Node.Real;
 import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
+import org.nsot.document.Node.Tabled;
 import org.nsot.document.Node.Text;
+import org.nsot.document.Node.Uncertain;
 
 /// The results of an answer as CSV, RFC 4180 with a header.
 ///
@@ -83,6 +85,11 @@ public final class DocumentCsv {
                 case Amount(double value, String unit) -> csv.printRecord(name, value, unit);
                 case Sourced(Node inner, String _) ->
                     writeFlat(csv, prefix, Group.of(new Entry(entry.key(), entry.label(), inner)));
+                case Uncertain(Amount nominal, String _, Group spread) -> {
+                    csv.printRecord(name, nominal.value(), nominal.unit());
+                    writeFlat(csv, name + ".", spread);
+                }
+                case Tabled tabled -> writeFlat(csv, name + ".", tabled.group());
                 case Node other -> csv.printRecord(name, value(other), "");
             }
         }
@@ -98,6 +105,8 @@ public final class DocumentCsv {
             case Text(String text) -> text;
             case Flag(boolean flag) -> flag;
             case Real(double real) -> real;
+            case Uncertain uncertain -> uncertain.nominal().value();
+            case Tabled tabled -> tabled.group().entries().size();
             case Group group -> group.entries().size();
             case Rows rows -> rows.rows().size();
         };

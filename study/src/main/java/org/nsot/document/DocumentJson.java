@@ -11,7 +11,9 @@ import org.nsot.document.Node.Missing;
 import org.nsot.document.Node.Real;
 import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
+import org.nsot.document.Node.Tabled;
 import org.nsot.document.Node.Text;
+import org.nsot.document.Node.Uncertain;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -46,10 +48,7 @@ public final class DocumentJson {
         switch (node) {
             case Group group -> {
                 json.writeStartObject();
-                for (Entry entry : group.entries()) {
-                    json.writeName(entry.key());
-                    write(json, entry.node());
-                }
+                writeEntries(json, group);
                 json.writeEndObject();
             }
             case Rows rows -> {
@@ -68,6 +67,12 @@ public final class DocumentJson {
                 writeContents(json, amount);
                 json.writeEndObject();
             }
+            case Uncertain uncertain -> {
+                json.writeStartObject();
+                writeContents(json, uncertain);
+                json.writeEndObject();
+            }
+            case Tabled tabled -> write(json, tabled.group());
             case ComplexAmount(double real, double imaginary, String unit) -> {
                 json.writeStartObject();
                 json.writeNumberProperty("value", real);
@@ -83,12 +88,26 @@ public final class DocumentJson {
     }
 
     private static void writeContents(JsonGenerator json, Node node) {
-        if (node instanceof Amount(double value, String unit)) {
-            json.writeNumberProperty("value", value);
-            json.writeStringProperty("unit", unit);
-        } else {
-            json.writeName("value");
-            write(json, node);
+        switch (node) {
+            case Amount(double value, String unit) -> {
+                json.writeNumberProperty("value", value);
+                json.writeStringProperty("unit", unit);
+            }
+            case Uncertain(Amount nominal, String _, Group spread) -> {
+                writeContents(json, nominal);
+                writeEntries(json, spread);
+            }
+            default -> {
+                json.writeName("value");
+                write(json, node);
+            }
+        }
+    }
+
+    private static void writeEntries(JsonGenerator json, Group group) {
+        for (Entry entry : group.entries()) {
+            json.writeName(entry.key());
+            write(json, entry.node());
         }
     }
 

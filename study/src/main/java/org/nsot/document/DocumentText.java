@@ -6,6 +6,7 @@ import java.util.List;
 import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Group;
 import org.nsot.document.Node.Rows;
+import org.nsot.document.Node.Tabled;
 
 /// An answer for people: aligned, with units, in colour only when asked.
 public final class DocumentText {
@@ -48,12 +49,21 @@ public final class DocumentText {
             return;
         }
         heading(title);
-        List<List<String>> lines = new ArrayList<>();
-        if (TextTable.isSideBySide(group)) {
-            TextTable.sideBySide(group, lines);
+        Group untabled = new Group(group.entries().stream()
+                .filter(e -> !(e.node() instanceof Tabled))
+                .toList());
+        if (TextTable.isSideBySide(untabled)) {
+            List<List<String>> lines = new ArrayList<>();
+            TextTable.sideBySide(untabled, lines);
             print(lines, true);
-            return;
+        } else {
+            linesAndRows(untabled);
         }
+        group.entries().forEach(this::tables);
+    }
+
+    private void linesAndRows(Group group) {
+        List<List<String>> lines = new ArrayList<>();
         for (Entry entry : group.entries()) {
             if (!(entry.node() instanceof Rows)) {
                 lines.add(TextTable.line(entry));
@@ -66,6 +76,15 @@ public final class DocumentText {
                     out.println();
                 }
                 print(TextTable.rows(rows), true);
+            }
+        }
+    }
+
+    private void tables(Entry entry) {
+        if (entry.node() instanceof Tabled(Group _, List<Entry> tables)) {
+            for (Entry table : tables) {
+                heading(table.label());
+                print(TextTable.rows((Rows) table.node()), true);
             }
         }
     }

@@ -22,6 +22,13 @@ public sealed interface Node {
     /// @param unit the unit that it would have
     record Missing(String unit) implements Node {}
 
+    /// An amount that is not known exactly.
+    ///
+    /// @param nominal the amount that stands for it
+    /// @param shown   how people see it, in the unit of the nominal amount
+    /// @param spread  how it is distributed, in the same unit: what programs get beside the nominal amount
+    record Uncertain(Amount nominal, String shown, Group spread) implements Node {}
+
     /// An amount or words together with where they came from.
     ///
     /// @param node   the amount or the words
@@ -53,6 +60,16 @@ public sealed interface Node {
     record Rows(List<Group> rows) implements Node {
         public Rows {
             rows = List.copyOf(rows);
+        }
+    }
+
+    /// Pieces that programs get as a group, and people as tables with headings of their own.
+    ///
+    /// @param group  for programs
+    /// @param tables for people: each label is a heading, each node a [Rows]
+    record Tabled(Group group, List<Entry> tables) implements Node {
+        public Tabled {
+            tables = List.copyOf(tables);
         }
     }
 

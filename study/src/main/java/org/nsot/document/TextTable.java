@@ -11,7 +11,9 @@ import org.nsot.document.Node.Missing;
 import org.nsot.document.Node.Real;
 import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
+import org.nsot.document.Node.Tabled;
 import org.nsot.document.Node.Text;
+import org.nsot.document.Node.Uncertain;
 
 /// Pieces of an answer as cells of aligned text.
 final class TextTable {
@@ -101,6 +103,8 @@ final class TextTable {
             case Text(String text) -> text;
             case Flag(boolean flag) -> flag ? "yes" : "no";
             case Real(double real) -> Double.toString(real);
+            case Uncertain uncertain -> uncertain.shown();
+            case Tabled tabled -> tabled.group().entries().size() + " entries";
             case Group group -> group.entries().size() + " entries";
             case Rows rows -> rows.rows().size() + " rows";
         };
@@ -112,6 +116,7 @@ final class TextTable {
             case ComplexAmount(double _, double _, String unit) -> unit;
             case Sourced(Node inner, String _) -> unit(inner);
             case Missing(String unit) -> unit;
+            case Uncertain uncertain -> uncertain.nominal().unit();
             default -> "";
         };
     }

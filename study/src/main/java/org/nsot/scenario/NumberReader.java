@@ -17,7 +17,7 @@ final class NumberReader {
     Rational read() {
         String mantissa = mantissa();
         Rational number = Rational.ofDecimal(mantissa, exponent());
-        if (in.isAt('.')) {
+        if (in.isAt('.') && !in.isAtSpread()) {
             throw in.malformed("a digit must follow the decimal point", "");
         }
         if (in.isAt(',')) {

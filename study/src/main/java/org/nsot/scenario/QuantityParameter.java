@@ -30,6 +30,13 @@ public record QuantityParameter(String name, Unit unit, String example) {
         return read(name, unit, example, text);
     }
 
+    /// Reads a value of the parameter that may be uncertain, as in `1.4 ± 0.3 nm` and `1..2 nm`, in SI units.
+    ///
+    /// @throws Refusal NSOT-201 to NSOT-207, with the parameter's name, the example and the place in the text
+    public Distribution parseUncertain(String text) {
+        return reader(name, unit, example, text).readUncertain();
+    }
+
     /// The shortest text in the parameter's unit that reads back as exactly this SI value.
     ///
     /// @throws Refusal NSOT-102 if the value is NaN or infinite
@@ -38,8 +45,10 @@ public record QuantityParameter(String name, Unit unit, String example) {
     }
 
     private static double read(String name, Unit unit, String example, String text) {
-        return new QuantityReader(text, Asked.quantity(name, example, unit.dimension()))
-                .read()
-                .si();
+        return reader(name, unit, example, text).read().si();
+    }
+
+    private static QuantityReader reader(String name, Unit unit, String example, String text) {
+        return new QuantityReader(text, Asked.quantity(name, example, unit.dimension()));
     }
 }

@@ -1,5 +1,6 @@
 package org.nsot.scenario;
 
+import java.util.List;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 
@@ -8,6 +9,7 @@ final class TextCursor {
     /// The longest text that is read; the exact decimal expansion of every double fits.
     static final int MAX_LENGTH = 2000;
 
+    private static final List<String> SPREADS = List.of("\u00B1", "+-", "+/-", "..");
     private static final String BLANKS = " \t\u00A0\u2009\u202F";
 
     private final String text;
@@ -34,6 +36,10 @@ final class TextCursor {
         return !isAtEnd() && text.charAt(position) == expected;
     }
 
+    boolean isAt(String expected) {
+        return text.startsWith(expected, position);
+    }
+
     boolean isAtAny(String expected) {
         return !isAtEnd() && expected.indexOf(text.charAt(position)) >= 0;
     }
@@ -58,6 +64,27 @@ final class TextCursor {
         boolean found = isAtAny(expected);
         position += found ? 1 : 0;
         return found;
+    }
+
+    /// Whether a sign of uncertainty stands here: `±`, `+-`, `+/-` or `..`.
+    boolean isAtSpread() {
+        return SPREADS.stream().anyMatch(this::isAt);
+    }
+
+    /// Steps over the sign of uncertainty here.
+    void skipSpread() {
+        position += SPREADS.stream()
+                .filter(this::isAt)
+                .findFirst()
+                .map(String::length)
+                .orElse(0);
+    }
+
+    /// Refuses what stands here unless it is the end.
+    void demandEnd() {
+        if (!isAtEnd()) {
+            throw malformed("this does not belong to a quantity", "");
+        }
     }
 
     /// Steps over blanks and tells whether there were any.

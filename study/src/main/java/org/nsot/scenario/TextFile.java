@@ -21,7 +21,7 @@ import org.nsot.errors.Refusal;
 /// @param text its text, without a byte order mark
 record TextFile(String name, String text) {
     /// The most bytes that are read.
-    static final int MOST_BYTES = 1 << 20;
+    static final int MOST_BYTES = 1 << 18;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

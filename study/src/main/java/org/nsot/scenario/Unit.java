@@ -22,7 +22,9 @@ public final class Unit {
             return ONE;
         }
         TextCursor in = new TextCursor(stripped, Asked.any("unit", "A/m^2", "a unit"));
-        return new Unit(stripped, new UnitReader(in).read());
+        UnitFactor factor = new UnitReader(in).read();
+        in.demandEnd();
+        return new Unit(stripped, factor);
     }
 
     /// The text of the unit.
@@ -33,6 +35,11 @@ public final class Unit {
     /// The dimension of the unit.
     public Dimension dimension() {
         return factor.dimension();
+    }
+
+    /// The number of this unit that gives the SI value, rounded once.
+    public double numberOf(double si) {
+        return fromSi(si).toDouble();
     }
 
     /// The number of this unit that gives the SI value, exactly.

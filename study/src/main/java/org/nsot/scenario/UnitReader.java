@@ -25,16 +25,8 @@ final class UnitReader {
         this.in = in;
     }
 
-    /// Reads the unit here, which must reach to the end of the text.
+    /// Reads the unit here, as far as it reaches, and the blanks behind it.
     UnitFactor read() {
-        UnitFactor unit = expression();
-        if (!in.isAtEnd()) {
-            throw in.malformed("this does not belong to a quantity", "");
-        }
-        return unit;
-    }
-
-    private UnitFactor expression() {
         int start = in.position();
         UnitFactor result = in.isAtDigit() ? one() : factor();
         int slash = -1;
@@ -92,7 +84,7 @@ final class UnitReader {
         }
         in.skip('(');
         in.skipBlanks();
-        UnitFactor inner = expression();
+        UnitFactor inner = read();
         if (!in.skip(')')) {
             throw in.malformed("a closing parenthesis is missing", "");
         }
@@ -125,7 +117,7 @@ final class UnitReader {
             in.skipAny("+-");
         }
         int exponent = exponent(caret ? in.digits() : superscripts());
-        if (exponent == 0 || in.isAt('.') || in.isAt('^') || in.isAtAny(SUPERSCRIPTS)) {
+        if (exponent == 0 || (in.isAt('.') && !in.isAtSpread()) || in.isAt('^') || in.isAtAny(SUPERSCRIPTS)) {
             in.backTo(start);
             throw in.malformed("a power must be a whole number, not 0, from -99 to 99", "");
         }

@@ -13,7 +13,7 @@ import org.nsot.errors.Refusal;
 /// Whatever happens to a file, it is read or refused, never anything else.
 class TablesFileFuzzTest {
     private static final Path EXAMPLE = Path.of(System.getProperty("nsot.root"), "docs", "examples", "my-tables.yaml");
-    private static final int FILES = 3000;
+    private static final int FILES = 600;
     private static final String PIECES = ":{}[]&*!|>'\"%@`#,?- \n\t~<=\\\u00C5\uD83D\uDE00\u2028\u202E0.eE9/";
 
     @TempDir

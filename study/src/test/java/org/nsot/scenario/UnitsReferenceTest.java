@@ -2,6 +2,7 @@ package org.nsot.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,16 +69,41 @@ class UnitsReferenceTest {
     }
 
     @Test
+    void everyUncertainExampleHasItsDistribution() throws IOException {
+        List<String> rows = table("| uncertain ");
+        assertThat(rows).hasSize(8).allSatisfy(row -> {
+            List<String> texts = codes(row);
+            QuantityParameter parameter = texts.getFirst().contains("m")
+                    ? QuantityParameter.of("length", "m", "2 nm")
+                    : QuantityParameter.of("number", "1", "0.1");
+            Distribution read = parameter.parseUncertain(texts.getFirst());
+            // The middle of a range is the rounded mean of two rounded numbers.
+            double nominal = Quantity.parse(texts.get(1)).si();
+            assertThat(read.nominal()).isCloseTo(nominal, within(Math.ulp(nominal)));
+            double[] numbers = texts.stream()
+                    .skip(2)
+                    .mapToDouble(text -> Quantity.parse(text).si())
+                    .toArray();
+            assertThat(read)
+                    .isEqualTo(
+                            row.contains("| normal |")
+                                    ? new Distribution.Normal(read.nominal(), numbers[0])
+                                    : new Distribution.Uniform(numbers[0], numbers[1]));
+        });
+    }
+
+    @Test
     void everyRefusedExampleIsRefusedWithItsCode() throws IOException {
         QuantityParameter length = QuantityParameter.of("length", "m", "2 nm");
         List<String> rows = table("| code ");
-        assertThat(rows).hasSize(5).allSatisfy(row -> {
+        assertThat(rows).hasSize(6).allSatisfy(row -> {
             List<String> texts = codes(row);
             assertThat(texts.subList(1, texts.size()))
                     .isNotEmpty()
-                    .allSatisfy(text -> assertThat(catchThrowableOfType(Refusal.class, () -> length.parse(text))
-                                    .code()
-                                    .code())
+                    .allSatisfy(text -> assertThat(
+                                    catchThrowableOfType(Refusal.class, () -> length.parseUncertain(text))
+                                            .code()
+                                            .code())
                             .as(text)
                             .isEqualTo(texts.getFirst()));
         });

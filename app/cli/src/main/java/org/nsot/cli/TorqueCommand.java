@@ -1,56 +1,40 @@
 package org.nsot.cli;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.nsot.calculator.TorqueCalculator;
+import org.nsot.scenario.Inputs;
+import org.nsot.scenario.SamplingParameter;
 import org.nsot.scenario.TorqueParameter;
-import org.nsot.scenario.TorqueScenario;
 
 /// `nsot torque`: spin-mixing conductance, critical point, shift and gain of one nucleus.
 final class TorqueCommand implements Command {
     @Override
     public CommandSpec spec() {
-        List<OptionSpec> options = Arrays.stream(TorqueParameter.values())
-                .map(TorqueCommand::option)
+        List<OptionSpec> options = Stream.of(TorqueParameter.class, SamplingParameter.class)
+                .flatMap(type -> ParameterOptions.of(type).stream())
                 .toList();
         return CommandSpec.of(
                 "torque",
                 "torque on one nucleus, critical point, shift and gain",
                 "The torque that a spin accumulation exerts on one nucleus: field-like and damping-like spin-mixing"
                         + " conductance, critical spin accumulation and current, shift and gain per mu. Every quantity"
-                        + " carries its unit. Without options: the example of the paper, 57Fe.",
+                        + " carries its unit, and may be uncertain: \"1.4 ± 0.3 nm\" (mean and standard deviation) or"
+                        + " \"1..2 nm\" (range); then every result has a band, and the share of each input in it."
+                        + " Without options: the example of the paper, 57Fe.",
                 CommonOptions.withAnswer(options, List.of("both", "published", "derived")),
                 List.of(
                         "nsot torque",
                         "nsot torque --isotope 63Cu --permeability \"1.2566e-6 H/m\" --contact-enhancement 30"
-                                + " --fermi-wavenumber \"1.36 1/Å\" --lattice-constant \"3.61 Å\""));
-    }
-
-    private static OptionSpec option(TorqueParameter parameter) {
-        return parameter == TorqueParameter.SPIN_LENGTH
-                ? OptionSpec.choice(parameter.option(), List.of("root", "full"), parameter.meaning())
-                : OptionSpec.value(parameter.option(), label(parameter), parameter.example(), parameter.meaning());
-    }
-
-    private static String label(TorqueParameter parameter) {
-        String unit = parameter.unit();
-        return unit == null ? "NAME" : unit.equals("1") ? "NUMBER" : "QUANTITY";
+                                + " --fermi-wavenumber \"1.36 1/Å\" --lattice-constant \"3.61 Å\"",
+                        "nsot torque --spin-diffusion-length \"1.4 ± 0.3 nm\" --spin-hall-angle 0.05..0.15"
+                                + " --t2 \"1.0 ± 0.1 ms\""));
     }
 
     @Override
     public void run(Arguments given, Session session) {
-        Map<TorqueParameter, String> texts = new EnumMap<>(TorqueParameter.class);
-        for (TorqueParameter parameter : TorqueParameter.values()) {
-            @Nullable String text = given.given(parameter.option());
-            if (text != null) {
-                texts.put(parameter, text);
-            }
-        }
-        TorqueScenario scenario = TorqueScenario.from(texts);
-        Answer.print(
-                TorqueCalculator.answer(scenario, texts.keySet(), CommonOptions.formulations(given)), given, session);
+        Inputs<TorqueParameter> inputs = ParameterOptions.inputs(TorqueParameter.class, given);
+        Inputs<SamplingParameter> sampling = ParameterOptions.inputs(SamplingParameter.class, given);
+        Answer.print(TorqueCalculator.answer(inputs, sampling, CommonOptions.formulations(given)), given, session);
     }
 }

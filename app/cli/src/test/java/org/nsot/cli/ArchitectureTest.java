@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -125,6 +126,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_STATIC_ARRAY_IS_SEEN_FROM_OUTSIDE = fields().that()
             .areStatic()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
             .and()
             .haveRawType(DescribedPredicate.describe("arrays", JavaClass::isArray))
             .should()

@@ -2,7 +2,6 @@ package org.nsot.paper.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.nsot.export.DataTable;
 import org.nsot.figure.Anchor;
 import org.nsot.figure.Camera;
@@ -56,7 +55,7 @@ final class FigureNucleus {
                     + "formulations differ by a factor of two in the first and in the sign of the last.";
 
     private static Scene dipole() {
-        HyperfineField field = TorqueScenario.from(Map.of()).nucleus().field();
+        HyperfineField field = TorqueScenario.ofPaper().nucleus().field();
         Sketch sketch = new Sketch();
         for (double reach : new double[] {0.5, 0.95, 1.5}) {
             for (int side : new int[] {-1, 1}) {

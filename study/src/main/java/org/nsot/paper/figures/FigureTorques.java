@@ -2,7 +2,6 @@ package org.nsot.paper.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.nsot.export.DataTable;
 import org.nsot.figure.Anchor;
 import org.nsot.figure.Camera;
@@ -59,8 +58,7 @@ final class FigureTorques {
     }
 
     private static NuclearSpinOrbitTorque torque(Formulation formulation) {
-        return NuclearSpinOrbitTorque.of(
-                formulation, TorqueScenario.from(Map.of()).nucleus());
+        return NuclearSpinOrbitTorque.of(formulation, TorqueScenario.ofPaper().nucleus());
     }
 
     private static Vector direction(double theta, double phi) {

@@ -4,7 +4,6 @@ import static org.nsot.constants.Codata.ELEMENTARY_CHARGE;
 import static org.nsot.constants.Codata.VACUUM_PERMEABILITY;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.nsot.formulation.Formulation;
 import org.nsot.hyperfine.HyperfineField;
@@ -27,7 +26,7 @@ public record QuotedNumber(String name, String printed, double published, double
 
     /// All numbers of the paper's example, and those that a reader needs beside them.
     public static List<QuotedNumber> all() {
-        TorqueScenario example = TorqueScenario.from(Map.of());
+        TorqueScenario example = TorqueScenario.ofPaper();
         NucleusInMetal nucleus = example.nucleus();
         NucleusInMetal bare = nucleus.withPermeability(VACUUM_PERMEABILITY);
         double relative = nucleus.field().permeabilityHPerM() / VACUUM_PERMEABILITY;

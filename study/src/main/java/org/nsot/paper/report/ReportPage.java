@@ -4,7 +4,6 @@ import static org.nsot.paper.report.Page.text;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.nsot.calculator.TorqueCaveats;
 import org.nsot.constants.Codata;
@@ -73,7 +72,7 @@ final class ReportPage {
                         Typography.html(Digits.five(n.derived())),
                         text(n.unit().equals("1") ? "" : n.unit())))
                 .toList();
-        TorqueScenario example = TorqueScenario.from(Map.of());
+        TorqueScenario example = TorqueScenario.ofPaper();
         String caveats = TorqueCaveats.of(example.nucleus(), example.t2Second()).stream()
                 .map(caveat -> "<li>" + Typography.html(caveat) + "</li>")
                 .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n"));

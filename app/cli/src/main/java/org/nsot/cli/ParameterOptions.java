@@ -1,0 +1,45 @@
+package org.nsot.cli;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nsot.scenario.Inputs;
+import org.nsot.scenario.Parameter;
+
+/// Parameters of a calculation as options of its command.
+final class ParameterOptions {
+    private ParameterOptions() {}
+
+    /// The options, one for each parameter.
+    static List<OptionSpec> of(Class<? extends Parameter> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(ParameterOptions::option)
+                .toList();
+    }
+
+    private static OptionSpec option(Parameter parameter) {
+        return parameter.choices().isEmpty()
+                ? OptionSpec.value(parameter.option(), label(parameter), parameter.defaultText(), parameter.meaning())
+                : OptionSpec.choice(parameter.option(), parameter.choices(), parameter.meaning());
+    }
+
+    private static String label(Parameter parameter) {
+        return parameter.isWord() ? "NAME" : "1".equals(parameter.unit()) ? "NUMBER" : "QUANTITY";
+    }
+
+    /// Reads the parameters.
+    ///
+    /// @throws org.nsot.errors.Refusal if one cannot be taken
+    static <P extends Enum<P> & Parameter> Inputs<P> inputs(Class<P> type, Arguments given) {
+        Map<P, String> texts = new EnumMap<>(type);
+        for (P parameter : type.getEnumConstants()) {
+            @Nullable String text = given.given(parameter.option());
+            if (text != null) {
+                texts.put(parameter, text);
+            }
+        }
+        return Inputs.of(type, texts);
+    }
+}

@@ -1,0 +1,21 @@
+package org.nsot.calculator;
+
+import java.util.List;
+
+/// Results that are shown together, as those of one formulation.
+///
+/// @param key     the name in JSON and CSV
+/// @param label   the name for people
+/// @param results what it holds, in the order in which the model gives the values
+public record ResultGroup(String key, String label, List<Result> results) {
+    public ResultGroup {
+        results = List.copyOf(results);
+    }
+
+    /// A number that a calculation gives.
+    ///
+    /// @param key   the name in JSON and CSV
+    /// @param label the name for people
+    /// @param unit  the unit in which the model gives it
+    public record Result(String key, String label, String unit) {}
+}

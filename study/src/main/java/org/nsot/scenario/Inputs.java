@@ -1,0 +1,136 @@
+package org.nsot.scenario;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Refusal;
+
+/// The values of all parameters of a calculation: each text is read once, quantities in SI units.
+///
+/// ```java
+/// Inputs<TorqueParameter> inputs = Inputs.of(TorqueParameter.class, Map.of(TorqueParameter.T2, "2.0 ± 0.3 ms"));
+/// double t2Second = inputs.quantity(TorqueParameter.T2);
+/// ```
+///
+/// @param <P> the parameters
+public final class Inputs<P extends Enum<P> & Parameter> {
+    private final List<P> parameters;
+    private final Set<P> given;
+    private final EnumMap<P, String> words;
+    private final EnumMap<P, Distribution> quantities;
+
+    private Inputs(List<P> parameters, Set<P> given, EnumMap<P, String> words, EnumMap<P, Distribution> quantities) {
+        this.parameters = parameters;
+        this.given = given;
+        this.words = words;
+        this.quantities = quantities;
+    }
+
+    /// Reads the texts given; the other parameters take their defaults, or are absent.
+    ///
+    /// @throws Refusal NSOT-201 to NSOT-207 if a text is not such a quantity, NSOT-401 if it is none of the words
+    ///     allowed
+    public static <P extends Enum<P> & Parameter> Inputs<P> of(Class<P> type, Map<P, String> texts) {
+        List<P> parameters = List.of(type.getEnumConstants());
+        EnumMap<P, String> words = new EnumMap<>(type);
+        EnumMap<P, Distribution> quantities = new EnumMap<>(type);
+        for (P parameter : parameters) {
+            String text = texts.getOrDefault(parameter, parameter.defaultText());
+            if (text != null && parameter.isWord()) {
+                words.put(parameter, checked(parameter, text));
+            } else if (text != null) {
+                quantities.put(parameter, read(parameter, text));
+            }
+        }
+        return new Inputs<>(parameters, Set.copyOf(texts.keySet()), words, quantities);
+    }
+
+    private static String checked(Parameter parameter, String word) {
+        if (!parameter.choices().isEmpty() && !parameter.choices().contains(word)) {
+            throw new Refusal(
+                    ErrorCode.COMMAND_LINE,
+                    parameter.option() + " = " + word,
+                    String.join(", ", parameter.choices()),
+                    "for example --" + parameter.option() + " " + parameter.example());
+        }
+        return word;
+    }
+
+    private static Distribution read(Parameter parameter, String text) {
+        return QuantityParameter.of(parameter.option(), String.valueOf(parameter.unit()), parameter.example())
+                .parseUncertain(text);
+    }
+
+    /// All parameters, in their order.
+    public List<P> parameters() {
+        return parameters;
+    }
+
+    /// Whether the parameter has a value, given or by default.
+    public boolean has(P parameter) {
+        return words.containsKey(parameter) || quantities.containsKey(parameter);
+    }
+
+    /// Whether the parameter was given.
+    public boolean isGiven(P parameter) {
+        return given.contains(parameter);
+    }
+
+    /// `given` or `default`.
+    public String source(P parameter) {
+        return isGiven(parameter) ? "given" : "default";
+    }
+
+    /// The words of a parameter.
+    ///
+    /// @throws IllegalStateException if the parameter is a quantity or absent
+    public String word(P parameter) {
+        return present(words.get(parameter), parameter);
+    }
+
+    /// The nominal value of a quantity, in SI units.
+    ///
+    /// @throws IllegalStateException if the parameter is absent or holds words
+    public double quantity(P parameter) {
+        return distribution(parameter).nominal();
+    }
+
+    /// How a quantity is distributed, in SI units.
+    ///
+    /// @throws IllegalStateException if the parameter is absent or holds words
+    public Distribution distribution(P parameter) {
+        return present(quantities.get(parameter), parameter);
+    }
+
+    /// The quantities that are not exact, in their order.
+    public List<P> uncertain() {
+        return quantities.entrySet().stream()
+                .filter(e -> !(e.getValue() instanceof Distribution.Exact))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// The same inputs with an exact value of one quantity, in SI units.
+    public Inputs<P> with(P parameter, double si) {
+        return with(List.of(parameter), si);
+    }
+
+    /// The same inputs with exact values of some quantities, in SI units.
+    public Inputs<P> with(List<P> replaced, double... si) {
+        EnumMap<P, Distribution> copy = quantities.clone();
+        for (int i = 0; i < si.length; i++) {
+            copy.put(replaced.get(i), new Distribution.Exact(si[i]));
+        }
+        return new Inputs<>(parameters, given, words, copy);
+    }
+
+    private static <T> T present(@Nullable T value, Parameter parameter) {
+        if (value == null) {
+            throw new IllegalStateException(parameter.option() + " has no such value");
+        }
+        return value;
+    }
+}
