@@ -16,13 +16,13 @@ final class InjectorsCommand implements Command {
                         + " temperature kept together as one publication gives them, and whether they were checked in"
                         + " the source. MATERIAL chooses the sets of one material.",
                 ArgumentSpec.optional("MATERIAL"),
-                CommonOptions.withAnswer(List.of()),
+                CommonOptions.withAnswer(TableOptions.with(List.of())),
                 List.of("nsot injectors", "nsot injectors Pt"));
     }
 
     @Override
     public void run(Arguments given, Session session) {
-        Tables tables = Tables.builtIn();
+        Tables tables = TableOptions.read(given);
         Answer.print(
                 TableList.injectors(
                         given.hasArgument()

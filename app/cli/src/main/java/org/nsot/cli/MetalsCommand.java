@@ -15,13 +15,13 @@ final class MetalsCommand implements Command {
                         + " conductivity at 295 K, and the nuclei whose Knight shift or T1 T was measured in them. nsot"
                         + " show NAME tells the source of every value.",
                 ArgumentSpec.optional("NAME"),
-                CommonOptions.withAnswer(List.of()),
+                CommonOptions.withAnswer(TableOptions.with(List.of())),
                 List.of("nsot metals", "nsot metals Cu"));
     }
 
     @Override
     public void run(Arguments given, Session session) {
-        Tables tables = Tables.builtIn();
+        Tables tables = TableOptions.read(given);
         Answer.print(
                 TableList.metals(
                         given.hasArgument()

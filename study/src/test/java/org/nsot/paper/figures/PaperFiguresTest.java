@@ -49,7 +49,8 @@ class PaperFiguresTest {
         Pattern number = Pattern.compile("-?[0-9.]+(?:E-?[0-9]+)?");
         for (PaperFigure figure : ALL) {
             String svg = new String(figure.figure().encoded(ImageFormat.SVG), StandardCharsets.UTF_8);
-            double largest = Math.max(figure.figure().widthPt(), figure.figure().heightPt());
+            double largest = Math.max(
+                    figure.figure().widthMm() * 72 / 25.4, figure.figure().heightMm() * 72 / 25.4);
             List<Double> places = path.matcher(svg)
                     .results()
                     .flatMap(d -> number.matcher(d.group(1)).results())
