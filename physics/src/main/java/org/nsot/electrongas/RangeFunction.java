@@ -17,8 +17,7 @@ import org.nsot.formulation.Formulation;
 /// | `DIPOLE_NONEQUILIBRIUM`  | f_dip2 | dipole, along mu x N I                  | -x^2/15  | -(2 + cos 2x)/(4x^2) |
 ///
 /// Only f_dip1 depends on the formulation; the table shows the derived one. Argument and value are
-/// dimensionless.
-/// Relative error at most 4 eps for x in [1e-8, 1e4], near zeros relative to the envelope.
+/// dimensionless. Relative error at most 4 eps for x in [1e-8, 1e4], near zeros relative to the envelope.
 public enum RangeFunction {
     /// f_con1, eq. (6).
     CONTACT_EQUILIBRIUM("f_con1") {

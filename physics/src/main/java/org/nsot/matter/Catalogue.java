@@ -63,11 +63,13 @@ public final class Catalogue<T extends TableEntry> {
     }
 
     Refusal unknown(String name, Collection<String> known) {
+        List<String> nearest = naming.nearest(name, known);
+        String question = nearest.isEmpty() ? "" : "did you mean " + String.join(" or ", nearest) + "? ";
         return new Refusal(
                 naming.code(),
                 naming.what() + " = " + name,
                 "one of the " + known.size() + " names of the table",
-                "did you mean " + String.join(" or ", naming.nearest(name, known)) + "? " + naming.remedy());
+                question + naming.remedy());
     }
 
     private List<String> keys() {

@@ -15,8 +15,7 @@ final class InjectorsCommand implements Command {
                 "Lists spin Hall injectors: spin Hall angle, spin-diffusion length, conductivity, thickness and"
                         + " temperature kept together as one publication gives them, and whether they were checked in"
                         + " the source. MATERIAL chooses the sets of one material.",
-                "[MATERIAL]",
-                List.of(),
+                ArgumentSpec.optional("MATERIAL"),
                 CommonOptions.withAnswer(List.of()),
                 List.of("nsot injectors", "nsot injectors Pt"));
     }

@@ -14,8 +14,7 @@ final class MetalsCommand implements Command {
                 "Lists metals: structure, lattice constant, Fermi wavenumber and energy where electrons are nearly free,"
                         + " conductivity at 295 K, and the nuclei whose Knight shift or T1 T was measured in them. nsot"
                         + " show NAME tells the source of every value.",
-                "[NAME]",
-                List.of(),
+                ArgumentSpec.optional("NAME"),
                 CommonOptions.withAnswer(List.of()),
                 List.of("nsot metals", "nsot metals Cu"));
     }

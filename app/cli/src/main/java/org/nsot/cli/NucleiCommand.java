@@ -19,8 +19,7 @@ final class NucleiCommand implements Command {
                 "Lists nuclei with spin, magnetic moment, gyromagnetic ratio, Larmor frequency, quadrupole moment,"
                         + " abundance and half-life, or shows the one that NAME names. nsot show NAME tells the source"
                         + " of every value.",
-                "[NAME]",
-                List.of(),
+                ArgumentSpec.optional("NAME"),
                 CommonOptions.withAnswer(List.of(
                         OptionSpec.value("element", "SYMBOL", null, "only isotopes of this element"),
                         OptionSpec.value("min-spin", "SPIN", null, "only nuclei with at least this spin, as 3/2"),

@@ -13,8 +13,7 @@ final class ShowCommand implements Command {
                 "every table value of a nucleus, metal or injector with its source",
                 "Shows everything that the tables know of one nucleus, metal or injector: each value with its"
                         + " uncertainty, unit, conditions and source, and whether it was checked in the source.",
-                "NAME",
-                List.of(),
+                ArgumentSpec.required("NAME", List.of()),
                 CommonOptions.withAnswer(List.of()),
                 List.of("nsot show 63Cu", "nsot show Cu", "nsot show Pt-liu2011"));
     }
