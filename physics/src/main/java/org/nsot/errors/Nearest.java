@@ -7,6 +7,8 @@ import java.util.Optional;
 /// The known name that someone may have meant who gave an unknown one.
 public final class Nearest {
     private static final int CHARACTERS_PER_SLIP = 3;
+    /// What one slip costs in [EditDistance].
+    private static final int SLIP = 2;
 
     private Nearest() {}
 
@@ -21,6 +23,6 @@ public final class Nearest {
     /// three characters.
     public static boolean isNear(String given, String known) {
         boolean begins = given.length() >= CHARACTERS_PER_SLIP && known.startsWith(given);
-        return begins || EditDistance.between(given, known) <= Math.max(1, given.length() / CHARACTERS_PER_SLIP);
+        return begins || EditDistance.between(given, known) <= SLIP * Math.max(1, given.length() / CHARACTERS_PER_SLIP);
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.nsot.matter.Sourced;
 
-/// Reads values with their sources, in the short form `0.0906 mu_N` or with the keys of [#KEYS].
+/// Reads values with their sources, in the short form `0.0906 mu_N` or `2.1 ± 0.2 nm`, or with the keys of [#KEYS].
 ///
 /// @param source the source of values that do not say their own
 record SourcedReader(Optional<SourceText> source) {
     static final String SOURCE = "source";
-    static final List<String> KEYS = List.of("value", "uncertainty", SOURCE, "conditions", "checked");
+    static final List<String> KEYS = List.of("value", SOURCE, "conditions", "checked");
 
     private static final String SOURCE_EXAMPLE = "own measurement, 2026";
 
@@ -31,19 +31,18 @@ record SourcedReader(Optional<SourceText> source) {
     /// @param example a right value
     Sourced read(YamlField field, String unit, String example) {
         YamlFields fields = field.fieldsIfAny().only(KEYS);
+        boolean isShort = field.value() instanceof YamlText;
         return fields.checked(
-                field.value() instanceof YamlText
-                        ? none -> sourced(number(field, unit, example), unit, none)
-                        : full -> sourced(number(full.require("value", example), unit, example), unit, full));
+                given -> sourced(isShort ? field : given.require("value", example), unit, example, given));
     }
 
-    private Sourced sourced(double value, String unit, YamlFields fields) {
+    private Sourced sourced(YamlField quantity, String unit, String example, YamlFields fields) {
+        QuantityParameter parameter = QuantityParameter.of(quantity.path(), unit, example);
+        Distribution value = quantity.read(parameter::parseUncertain);
         SourceText from = within(fields).require(fields);
         return new Sourced(
-                value,
-                fields.find("uncertainty")
-                        .map(f -> number(f, unit, "1 " + unit))
-                        .orElse(0.0),
+                Quantity.inUnit(value.nominal(), parameter.unit()),
+                Quantity.inUnit(value.standardDeviation(), parameter.unit()),
                 unit,
                 fields.find("conditions").map(YamlField::text).orElse(""),
                 from.text(),
@@ -51,7 +50,7 @@ record SourcedReader(Optional<SourceText> source) {
                 fields.find("checked").map(f -> f.isFirst("true", "false")).orElse(true));
     }
 
-    /// Reads a number in a unit.
+    /// Reads a number in a unit, without uncertainty.
     static double number(YamlField field, String unit, String example) {
         QuantityParameter parameter = QuantityParameter.of(field.path(), unit, example);
         return field.read(text -> Quantity.inUnit(parameter.parse(text), parameter.unit()));

@@ -1,14 +1,13 @@
 package org.nsot.scenario;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.nsot.errors.EditDistance;
 import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Nearest;
 import org.nsot.errors.Refusal;
 
 /// The keys of a place in a file, in their order.
@@ -110,14 +109,14 @@ record YamlFields(TextFile file, String path, FilePlace place, Map<String, YamlF
     }
 
     private Refusal unknown(YamlField field, Collection<String> known) {
-        String nearest = known.stream()
-                .min(Comparator.comparingInt(key -> EditDistance.between(field.key(), key)))
-                .orElseThrow();
+        String mend = Nearest.to(field.key(), known)
+                .map(nearest -> "did you mean " + nearest + "?")
+                .orElse("take one of these keys, or check the indentation");
         return file.refuse(
                 ErrorCode.KEY_UNKNOWN,
                 field.keyPlace(),
                 field.path() + " is no key here",
                 String.join(", ", known),
-                "did you mean " + nearest + "?");
+                mend);
     }
 }

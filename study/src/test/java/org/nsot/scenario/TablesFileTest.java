@@ -133,6 +133,19 @@ class TablesFileTest {
         assertThat(iron.abundance()).contains(new Sourced(2.2, 0, "%", "", "entry, 2002", 2002, false));
     }
 
+    @Test
+    void aValueMayBeUncertain() throws IOException {
+        Isotope iron = read("""
+                source: own, 2026
+                nuclei:
+                  57Fe:
+                    moment: 0.09 ± 0.01 mu_N
+                    abundance: (2.2 ± 0.1) %
+                """).isotopes().of("57Fe");
+        assertThat(iron.moment()).isEqualTo(new Sourced(0.09, 0.01, "mu_N", "", "own, 2026", 2026, true));
+        assertThat(iron.abundance()).contains(new Sourced(2.2, 0.1, "%", "", "own, 2026", 2026, true));
+    }
+
     /// Conductivity and resistivity are two forms of one quantity; the built-in set has a resistivity.
     @Test
     void aConductivityTakesThePlaceOfAResistivity() throws IOException {

@@ -77,7 +77,7 @@ class TablesReferenceTest {
                 "nuclei: {57Fe: {momemt: 0.1 mu_N}}",
                 "nuclei: {57Fe: {parity: yes}}",
                 "metals: {Pt: {valence: 1.5}}",
-                "metals: {Pt: {resistivity: {uncertainty: 1 ohm m}}}",
+                "metals: {Pt: {resistivity: {conditions: film}}}",
                 "injectors: {Pt: [a]}",
             })
     void theSchemaRefusesWhatTheReaderRefuses(String yaml) throws IOException {
