@@ -26,7 +26,8 @@ class ClippingTest {
 
     @Test
     void aLineThatPassesKeepsItsMiddle() {
-        assertThat(steps(new double[] {-0x1p30, 0x1p30}, new double[] {4, 4})).containsExactly("M 0.0 4.0", "L 10.0 4.0");
+        assertThat(steps(new double[] {-0x1p30, 0x1p30}, new double[] {4, 4}))
+                .containsExactly("M 0.0 4.0", "L 10.0 4.0");
     }
 
     @Test
