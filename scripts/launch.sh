@@ -63,13 +63,13 @@ maven() {
 
 # Prints a source file newer than the last build, if there is one.
 newer_sources() {
-  find "$root/pom.xml" "$root/scripts" "$root"/{physics,study,app/cli}/{pom.xml,src/main} \
+  find "$root/pom.xml" "$root/scripts" "$root"/{physics,engine,study,app/cli}/{pom.xml,src/main} \
     -newer "$dist/stamp" -print -quit 2>/dev/null
 }
 
 # Whether this user may build here.
 writable() {
-  mkdir -p "$root/target" 2>/dev/null && [ -w "$root/target" ] && [ -w "$root/physics" ] && [ -w "$root/app/cli" ]
+  mkdir -p "$root/target" 2>/dev/null && [ -w "$root/target" ] && [ -w "$root/physics" ] && [ -w "$root/engine" ] && [ -w "$root/app/cli" ]
 }
 
 # Whether standard error is a screen on which a line can be overwritten.

@@ -1,7 +1,7 @@
 /// What a user keeps: quantities with units, answers, figures, the publication as a program.
 module org.nsot.study {
     requires static transitive org.jspecify;
-    requires transitive org.nsot.physics;
+    requires transitive org.nsot.engine;
     requires transitive java.desktop;
     requires java.xml;
     requires de.rototor.pdfbox.graphics2d;

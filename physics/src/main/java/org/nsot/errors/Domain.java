@@ -38,6 +38,16 @@ public final class Domain {
         return value;
     }
 
+    /// Returns `value` if it is `least` or more.
+    ///
+    /// @throws Refusal NSOT-101 if it is less
+    public static int atLeast(String name, int value, int least) {
+        if (value < least) {
+            throw outside(name, value, "a whole number, " + least + " or more");
+        }
+        return value;
+    }
+
     /// Returns `value` if it is finite and not zero.
     ///
     /// @throws Refusal NSOT-102 if it is NaN or infinite, NSOT-101 if it is zero
@@ -63,7 +73,7 @@ public final class Domain {
         return value;
     }
 
-    private static Refusal outside(String name, double value, String allowed) {
+    private static Refusal outside(String name, Number value, String allowed) {
         return new Refusal(ErrorCode.OUT_OF_DOMAIN, name + " = " + value, allowed, "give " + name + " as " + allowed);
     }
 }

@@ -30,7 +30,8 @@ class ArchitectureTest {
             List.of("formulation"),
             List.of("matter", "electrongas"),
             List.of("hyperfine"),
-            List.of("torque", "device"),
+            List.of("torque", "device", "bloch"),
+            List.of("engine"),
             List.of("scenario", "document", "export", "figure"),
             List.of("calculator", "paper"),
             List.of("cli"));
