@@ -1,0 +1,16 @@
+package org.nsot.engine.kernel;
+
+/// Whether this JVM computes in SIMD lanes, and the kernels that do.
+///
+/// The classes behind it name `jdk.incubator.vector`; they are loaded only where that module is.
+public final class Lanes {
+    /// Whether the JVM was started with `--add-modules jdk.incubator.vector`.
+    public static final boolean AVAILABLE =
+            ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+
+    private Lanes() {}
+
+    static Kernel kernel(Precision precision) {
+        return precision == Precision.DOUBLE ? new LanesDouble() : new LanesSingle();
+    }
+}
