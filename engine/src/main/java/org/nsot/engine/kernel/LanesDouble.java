@@ -201,16 +201,15 @@ final class LanesDouble implements Kernel {
             DoubleVector r2 = DoubleVector.fromArray(S, c13, i);
             DoubleVector r1 = DoubleVector.fromArray(S, c14, i);
             DoubleVector g = DoubleVector.fromArray(S, c15, i);
-            int b = 0;
-            DoubleVector s0 = DoubleVector.broadcast(S, t[b + 3]);
-            DoubleVector wx0 = s0.fma(qx, vx);
-            DoubleVector wy0 = s0.fma(qy, vy);
-            DoubleVector wz0 = s0.fma(qz, vz);
-            DoubleVector bx0 = f.fma(DoubleVector.broadcast(S, t[b + 0]), s0.fma(px, ox));
-            DoubleVector by0 = f.fma(DoubleVector.broadcast(S, t[b + 1]), s0.fma(py, oy));
-            DoubleVector bz0 = f.fma(DoubleVector.broadcast(S, t[b + 2]), s0.fma(pz, oz));
             for (int n = 0; n < steps; n++) {
-                b = 8 * n;
+                int b = 8 * n;
+                DoubleVector s0 = DoubleVector.broadcast(S, t[b + 3]);
+                DoubleVector wx0 = s0.fma(qx, vx);
+                DoubleVector wy0 = s0.fma(qy, vy);
+                DoubleVector wz0 = s0.fma(qz, vz);
+                DoubleVector bx0 = f.fma(DoubleVector.broadcast(S, t[b + 0]), s0.fma(px, ox));
+                DoubleVector by0 = f.fma(DoubleVector.broadcast(S, t[b + 1]), s0.fma(py, oy));
+                DoubleVector bz0 = f.fma(DoubleVector.broadcast(S, t[b + 2]), s0.fma(pz, oz));
                 DoubleVector ex = wy0.fma(z, wz0.neg().fma(y, bx0));
                 DoubleVector ey = wz0.fma(x, wx0.neg().fma(z, by0));
                 DoubleVector ez = wx0.fma(y, wy0.neg().fma(x, bz0));
@@ -224,15 +223,15 @@ final class LanesDouble implements Kernel {
                 DoubleVector my = full.fma(ky, y);
                 DoubleVector mz = full.fma(kz, z);
                 DoubleVector s2 = DoubleVector.broadcast(S, t[b + 11]);
-                wx0 = s2.fma(qx, vx);
-                wy0 = s2.fma(qy, vy);
-                wz0 = s2.fma(qz, vz);
-                bx0 = f.fma(DoubleVector.broadcast(S, t[b + 8]), s2.fma(px, ox));
-                by0 = f.fma(DoubleVector.broadcast(S, t[b + 9]), s2.fma(py, oy));
-                bz0 = f.fma(DoubleVector.broadcast(S, t[b + 10]), s2.fma(pz, oz));
-                ex = wy0.fma(mz, wz0.neg().fma(my, bx0));
-                ey = wz0.fma(mx, wx0.neg().fma(mz, by0));
-                ez = wx0.fma(my, wy0.neg().fma(mx, bz0));
+                DoubleVector wx2 = s2.fma(qx, vx);
+                DoubleVector wy2 = s2.fma(qy, vy);
+                DoubleVector wz2 = s2.fma(qz, vz);
+                DoubleVector bx2 = f.fma(DoubleVector.broadcast(S, t[b + 8]), s2.fma(px, ox));
+                DoubleVector by2 = f.fma(DoubleVector.broadcast(S, t[b + 9]), s2.fma(py, oy));
+                DoubleVector bz2 = f.fma(DoubleVector.broadcast(S, t[b + 10]), s2.fma(pz, oz));
+                ex = wy2.fma(mz, wz2.neg().fma(my, bx2));
+                ey = wz2.fma(mx, wx2.neg().fma(mz, by2));
+                ez = wx2.fma(my, wy2.neg().fma(mx, bz2));
                 kx = my.fma(ez, mz.neg().fma(ey, r2.mul(mx)));
                 ky = mz.fma(ex, mx.neg().fma(ez, r2.mul(my)));
                 kz = mx.fma(ey, my.neg().fma(ex, r1.fma(mz, g)));
@@ -269,6 +268,7 @@ final class LanesDouble implements Kernel {
         double[] c14 = c[14];
         double[] c15 = c[15];
         double[] c16 = c[16];
+        double[] c17 = c[17];
         double h = stepping.stepSecond();
         double root = Math.sqrt(h);
         DoubleVector full = DoubleVector.broadcast(S, h);
@@ -297,6 +297,7 @@ final class LanesDouble implements Kernel {
             DoubleVector r1 = DoubleVector.fromArray(S, c14, i);
             DoubleVector g = DoubleVector.fromArray(S, c15, i);
             DoubleVector strength = DoubleVector.fromArray(S, c16, i).div(root);
+            DoubleVector keep = DoubleVector.fromArray(S, c17, i);
             LongVector spin = lane.add(i);
             for (int n = 0; n < steps; n++) {
                 int b = 8 * n;
@@ -463,6 +464,11 @@ final class LanesDouble implements Kernel {
                 x = half.fma(kx, sumX);
                 y = half.fma(ky, sumY);
                 z = half.fma(kz, sumZ);
+                DoubleVector excess = x.fma(x, y.fma(y, z.fma(z, DoubleVector.broadcast(S, -1))));
+                DoubleVector scale = keep.fma(excess, DoubleVector.broadcast(S, 1));
+                x = x.mul(scale);
+                y = y.mul(scale);
+                z = z.mul(scale);
             }
             x.intoArray(spinX, i);
             y.intoArray(spinY, i);

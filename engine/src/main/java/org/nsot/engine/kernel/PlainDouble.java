@@ -27,6 +27,7 @@ final class PlainDouble implements Kernel {
                     } else {
                         one.noise(couplings.noisy(), i, first + n, stepping.seed(), h);
                         one.heun(table.values(), 8 * n, h);
+                        one.keepLength(couplings.noisy());
                     }
                 }
                 spins.set(i, one.x, one.y, one.z);
@@ -85,6 +86,17 @@ final class PlainDouble implements Kernel {
             x = Math.fma(h / 2, kx, sumX);
             y = Math.fma(h / 2, ky, sumY);
             z = Math.fma(h / 2, kz, sumZ);
+        }
+
+        /// The Stratonovich solution keeps |m|, Heun's only nearly: one step of Newton's method back to |m| = 1.
+        private void keepLength(boolean noisy) {
+            if (noisy) {
+                double excess = Math.fma(x, x, Math.fma(y, y, Math.fma(z, z, -1)));
+                double scale = Math.fma(c[17], excess, 1);
+                x *= scale;
+                y *= scale;
+                z *= scale;
+            }
         }
 
         /// dm/dt of [SpinCoupling], at an instant of the table.
