@@ -124,13 +124,13 @@ final class PlainDouble implements Kernel {
             int[] words = {spin, (int) step, (int) (step >>> 32), 0};
             Philox.words(words, (int) seed, (int) (seed >>> 32));
             double strength = c[16] / Math.sqrt(h);
-            double r = strength * Normal.radius(words[0]);
+            double r = Normal.radius(words[0]);
             double angle = Normal.halfAngle(words[1]);
             double sin = Normal.sin(angle);
-            noiseX = r * Math.fma(-2 * sin, sin, 1);
-            noiseY = r * (2 * sin * Normal.cos(angle));
+            noiseX = strength * (r * Math.fma(-2 * sin, sin, 1));
+            noiseY = strength * (r * (2 * sin * Normal.cos(angle)));
             double other = Normal.sin(Normal.halfAngle(words[3]));
-            noiseZ = strength * Normal.radius(words[2]) * Math.fma(-2 * other, other, 1);
+            noiseZ = strength * (Normal.radius(words[2]) * Math.fma(-2 * other, other, 1));
         }
     }
 }
