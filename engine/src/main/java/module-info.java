@@ -8,5 +8,6 @@ module org.nsot.engine {
     requires hipparchus.ode;
     requires hipparchus.optim;
 
+    exports org.nsot.engine.dynamics;
     exports org.nsot.engine.kernel;
 }

@@ -21,7 +21,8 @@ public final class BlochEquation {
         this.terms = List.copyOf(terms);
         turns = only(Turn.class).toArray(Turn[]::new);
         decays = only(Decay.class).toArray(Decay[]::new);
-        damping = only(Damping.class).stream().mapToDouble(Damping::dampingRatio).sum();
+        damping =
+                only(Damping.class).stream().mapToDouble(Damping::dampingRatio).sum();
         scale = 1 / (1 + damping * damping);
     }
 
@@ -37,8 +38,7 @@ public final class BlochEquation {
 
     /// The same and one term more.
     public BlochEquation plus(Term term) {
-        return new BlochEquation(
-                Stream.concat(terms.stream(), Stream.of(term)).toList());
+        return new BlochEquation(Stream.concat(terms.stream(), Stream.of(term)).toList());
     }
 
     private <T extends Term> List<T> only(Class<T> kind) {
@@ -130,8 +130,9 @@ public final class BlochEquation {
                 .filter(t -> !(t instanceof Damping))
                 .map(Term::axis)
                 .toList();
-        return axes.stream().allMatch(a -> a.isPresent()
-                && Direction.parallel(a.get(), axes.getFirst().orElseThrow()));
+        return axes.stream()
+                .allMatch(a -> a.isPresent()
+                        && Direction.parallel(a.get(), axes.getFirst().orElseThrow()));
     }
 
     /// A bound of all rates for |m| <= 1: of |Omega|, of the decays and of what varies with time, in rad/s.

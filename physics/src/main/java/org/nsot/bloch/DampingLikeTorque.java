@@ -26,8 +26,7 @@ public record DampingLikeTorque(Waveform ratePerSecond, Vector direction, String
                 + torque.formulation().dampingTorqueSign() + " ("
                 + torque.formulation().label() + "), g_damp a^2 = " + torque.dampPerNucleus() + ", mu up to "
                 + spinAccumulationJoule.peak() + " J";
-        return new DampingLikeTorque(
-                spinAccumulationJoule.times(-torque.gainPerSecondPerJoule()), direction, origin);
+        return new DampingLikeTorque(spinAccumulationJoule.times(-torque.gainPerSecondPerJoule()), direction, origin);
     }
 
     /// Of a given nu.
