@@ -40,7 +40,7 @@ class GeometricIntegratorTest {
         }
     }
 
-    /// One step a period, through a million turns and 159 reversals of an alternating torque.
+    /// One step a period, through a million turns and 159 periods of an alternating torque.
     @Test
     void aMillionPeriodsUnderATorqueKeepTheLength() {
         BlochEquation equation = BlochEquation.of(
