@@ -8,5 +8,7 @@ module org.nsot.engine {
     requires hipparchus.ode;
     requires hipparchus.optim;
 
+    exports org.nsot.engine.dynamics;
     exports org.nsot.engine.kernel;
+    exports org.nsot.engine.observe;
 }
