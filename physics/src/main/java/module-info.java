@@ -2,6 +2,7 @@
 module org.nsot.physics {
     requires static org.jspecify;
 
+    exports org.nsot.bloch;
     exports org.nsot.constants;
     exports org.nsot.device;
     exports org.nsot.electrongas;
