@@ -6,7 +6,7 @@ import org.nsot.hyperfine.Vector;
 
 /// The couplings of many spins, one array a constant, padded as [Spins] are.
 public final class Couplings {
-    private static final int CONSTANTS = 17;
+    private static final int CONSTANTS = 18;
 
     private final int count;
     private boolean noisy;
@@ -41,6 +41,7 @@ public final class Couplings {
         constants[14][spin] = -c.longitudinalRate();
         constants[15][spin] = c.longitudinalRate() * c.equilibrium();
         constants[16][spin] = c.noise();
+        constants[17][spin] = c.keepsLength() ? -0.5 : 0;
         noisy |= c.noise() > 0;
     }
 

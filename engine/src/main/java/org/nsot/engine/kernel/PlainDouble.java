@@ -27,6 +27,7 @@ final class PlainDouble implements Kernel {
                     } else {
                         one.noise(couplings.noisy(), i, first + n, stepping.seed(), h);
                         one.heun(table.values(), 8 * n, h);
+                        one.keepLength(couplings.noisy());
                     }
                 }
                 spins.set(i, one.x, one.y, one.z);
@@ -87,6 +88,17 @@ final class PlainDouble implements Kernel {
             z = Math.fma(h / 2, kz, sumZ);
         }
 
+        /// The Stratonovich solution keeps |m|, Heun's only nearly: one step of Newton's method back to |m| = 1.
+        private void keepLength(boolean noisy) {
+            if (noisy) {
+                double excess = Math.fma(x, x, Math.fma(y, y, Math.fma(z, z, -1)));
+                double scale = Math.fma(c[17], excess, 1);
+                x *= scale;
+                y *= scale;
+                z *= scale;
+            }
+        }
+
         /// dm/dt of [SpinCoupling], at an instant of the table.
         private void rates(double[] table, int t, double mx, double my, double mz) {
             double s = table[t + 3];
@@ -112,13 +124,13 @@ final class PlainDouble implements Kernel {
             int[] words = {spin, (int) step, (int) (step >>> 32), 0};
             Philox.words(words, (int) seed, (int) (seed >>> 32));
             double strength = c[16] / Math.sqrt(h);
-            double r = strength * Normal.radius(words[0]);
+            double r = Normal.radius(words[0]);
             double angle = Normal.halfAngle(words[1]);
             double sin = Normal.sin(angle);
-            noiseX = r * Math.fma(-2 * sin, sin, 1);
-            noiseY = r * (2 * sin * Normal.cos(angle));
+            noiseX = strength * (r * Math.fma(-2 * sin, sin, 1));
+            noiseY = strength * (r * (2 * sin * Normal.cos(angle)));
             double other = Normal.sin(Normal.halfAngle(words[3]));
-            noiseZ = strength * Normal.radius(words[2]) * Math.fma(-2 * other, other, 1);
+            noiseZ = strength * (Normal.radius(words[2]) * Math.fma(-2 * other, other, 1));
         }
     }
 }

@@ -21,7 +21,8 @@ import org.nsot.hyperfine.Vector;
 /// | m_0      | `equilibrium`       | 1     |
 /// | sqrt(2D) | `noise`             | rad/sqrt(s) |
 ///
-/// Noise adds h(t) to Omega with <h_i(t) h_j(t')> = 2 D delta_ij delta(t - t'), in the sense of Stratonovich.
+/// Noise adds h(t) to Omega with <h_i(t) h_j(t')> = 2 D delta_ij delta(t - t'), in the sense of Stratonovich; a noisy
+/// spin that does not relax is kept at |m| = 1.
 /// Derivation: `docs/theory/10-motion.md`.
 public record SpinCoupling(
         Vector precession,
@@ -114,6 +115,11 @@ public record SpinCoupling(
                 longitudinalRate,
                 equilibrium,
                 Math.sqrt(2 * a * Domain.notNegative("k_B T/(hbar I_p)", thermalRate) * scale));
+    }
+
+    /// Whether the spin neither relaxes along nor across z, so that |m| = 1 stays.
+    boolean keepsLength() {
+        return transverseRate == 0 && longitudinalRate == 0;
     }
 
     /// The greatest angular velocity without noise and drive, in rad/s, for |m| <= 1 and |s| <= `course`.

@@ -5,9 +5,9 @@ import org.nsot.errors.Domain;
 
 /// What became of a spin, and the numbers that say so.
 ///
-/// The last quarter of the path decides, in two halves. q is the mean m_perp and p the mean m_z in the later half, q'
-/// and p' in the earlier one, L the greatest |m| of the path, m_0 the equilibrium. All comparisons are of means over
-/// samples, so a path that is sampled more coarsely than its precession is classified as well.
+/// The last quarter of the path decides, in two halves. q is the mean m_perp and p the mean m_z in the later
+/// half, q' and p' in the earlier one, L the greatest |m| of the path, m_0 the equilibrium. All comparisons are
+/// of means over samples, so a path that is sampled more coarsely than its precession is classified as well.
 ///
 /// 1. The transverse part is gone if q <= 1e-3 L, and going if it falls by 2 % or more, q <= 0.98 q'.
 /// 2. Otherwise, if q < 1.02 q', it stays: **limit cycle**; and if it grows: **undecided**.

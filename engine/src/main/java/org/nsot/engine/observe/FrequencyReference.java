@@ -18,8 +18,8 @@ public record FrequencyReference(double carrierHz, double referenceHz) {
         return carrierHz + frequencyHz;
     }
 
-    /// (f - f_ref)/f_ref in millionths, the shift of `harris2001`; a positive one is a stronger field at the nucleus,
-    /// whatever the sign of gamma.
+    /// (f - f_ref)/f_ref in millionths, the shift of `harris2001`; a positive one is a stronger field at the
+    /// nucleus, whatever the sign of gamma.
     public double ppm(double frequencyHz) {
         return 1e6 * (carrierHz - referenceHz + frequencyHz) / referenceHz;
     }

@@ -14,7 +14,7 @@ import org.hipparchus.util.Pair;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 
-/// Least squares by Levenberg and Marquardt.
+/// Least squares by Levenberg and Marquardt, `marquardt1963`.
 final class LeastSquares {
     private static final int STEPS = 1000;
     private static final double SINGULAR = 1e-14;

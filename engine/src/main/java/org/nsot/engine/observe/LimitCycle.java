@@ -7,8 +7,8 @@ import org.nsot.engine.dynamics.Trajectory;
 /// @param transverse   mean of m_perp
 /// @param longitudinal mean of m_z
 /// @param frequencyHz  frequency with the sign of a [Spectrum]: positive for a clockwise turn about +z, as of
-///                     gamma B > 0. Of the frequencies that agree with the samples it is the one nearest to zero: it is
-///                     the true one if there are more than two samples a turn
+///                     gamma B > 0. Of the frequencies that agree with the samples it is the one nearest to zero:
+///                     it is the true one if there are more than two samples a turn
 /// @param unevenness   (greatest - smallest m_perp)/mean: 0 for a circle
 public record LimitCycle(double transverse, double longitudinal, Estimate frequencyHz, double unevenness) {
     /// What a path does in a window.

@@ -6,8 +6,8 @@ import org.nsot.errors.Refusal;
 
 /// Fits one Lorentzian line to real and imaginary part of a spectrum.
 ///
-/// The model is the line as this spectrum shows it ([SampledLine]), so that no bias is left from a finite dwell time,
-/// duration or exponential window: what limits the result is noise, or a line of another form.
+/// The model is the line as this spectrum shows it ([SampledLine]), so that no bias is left from a finite dwell
+/// time, duration or exponential window: what limits the result is noise, or a line of another form.
 public final class LineFit {
     private static final String LINE = "a Lorentzian line";
 

@@ -2,14 +2,13 @@ package org.nsot.engine.observe;
 
 /// A decaying exponential as a [Spectrum] shows it.
 ///
-/// Of the signal c exp(-2 pi i f t - pi w t) the sum over N points at f' gives, with
-/// u = [2 pi i (f' - f) - pi (w + w_window)] dwell,
+/// Of the signal c exp(-2 pi i f t - pi w t) the sum over N points at f' gives, with u = [2 pi i (f' - f) - pi (w
+/// + w_window)] dwell,
 ///
 /// S(f') = c dwell [(e^(N u) - 1)/(e^u - 1) - 1/2]
 ///
-/// Parameters: c in units of the guessed one (real, imaginary part), f and w as distances from the guessed ones in
-/// units
-/// of the reciprocal duration. Derivation: `docs/theory/12-observables.md`, (12.3).
+/// Parameters: c in units of the guessed one (real, imaginary part), f and w as distances from the guessed ones
+/// in units of the reciprocal duration. Derivation: `docs/theory/12-observables.md`, (12.3).
 final class SampledLine implements LeastSquares.Model {
     private final Spectrum spectrum;
     private final double windowHz;

@@ -8,12 +8,10 @@ import org.nsot.errors.Domain;
 
 /// The spectrum S(f) = Int s(t) exp(+2 pi i f t) dt of a signal s = m_x + i m_y, in s, ascending in f.
 ///
-/// With this kernel, that of `docs/CONVENTIONS.md`, a spin in the field B along z has its line at f = +gamma B/2 pi,
-/// and
-/// a negative gamma mirrors the axis. The integral is a sum over the points with the first one halved (trapezoidal
-/// rule;
-/// the signal after its end counts as zero), so that a signal that starts real has its absorption in the real part and
-/// no offset under it.
+/// With this kernel, that of `docs/CONVENTIONS.md`, a spin in the field B along z has its line at f = +gamma B/2
+/// pi, and a negative gamma mirrors the axis. The integral is a sum over the points with the first one halved
+/// (trapezoidal rule; the signal after its end counts as zero), so that a signal that starts real has its
+/// absorption in the real part and no offset under it.
 ///
 /// @param frequencyHz -1/2 dwell to below +1/2 dwell, equally spaced; counted from the frame of the signal
 /// @param real           absorption, if the signal starts real

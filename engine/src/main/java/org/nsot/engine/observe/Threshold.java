@@ -7,11 +7,11 @@ import org.nsot.hyperfine.Vector;
 
 /// The drive at which a small transverse part begins to grow, by continuation.
 ///
-/// Each probe starts where the last one that decayed had ended, so that m_z comes to its rest as the search goes on,
-/// with
-/// the transverse part brought to [#SEED], so that growth is that of the linearized motion. The growth rate is followed
-/// to its change of sign by false position with Illinois' halving, which never leaves the bracket. Since m_z may have
-/// moved meanwhile, the result is probed again on both sides, and the search repeated until they differ.
+/// Each probe starts where the last one that decayed had ended, so that m_z comes to its rest as the search goes
+/// on, with the transverse part brought to [#SEED], so that growth is that of the linearized motion. The growth
+/// rate is followed to its change of sign by false position with Illinois' halving, which never leaves the
+/// bracket. Since m_z may have moved meanwhile, the result is probed again on both sides, and the search repeated
+/// until they differ.
 ///
 /// @param drive   the drive at the threshold, in the unit of the ends
 /// @param bracket distance between two drives around it of unlike sign
@@ -39,7 +39,8 @@ public record Threshold(double drive, double bracket, int probes, Vector rest) {
     /// Finds the change of sign between two drives.
     ///
     /// @param relative wanted accuracy, relative to the greater end
-    /// @throws Refusal NSOT-101 if the growth has the same sign at both ends, NSOT-104 if the state does not settle
+    /// @throws Refusal NSOT-101 if the growth has the same sign at both ends, NSOT-104 if the state does not
+    /// settle
     public static Threshold between(double first, double second, double relative, Vector start, Probe probe) {
         double a = Domain.finite("drive", first);
         double b = Domain.finite("drive", second);

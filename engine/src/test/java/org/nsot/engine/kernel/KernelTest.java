@@ -41,8 +41,8 @@ class KernelTest {
                     vector(random),
                     vector(random),
                     random.nextDouble(),
-                    random.nextDouble(),
-                    random.nextDouble(),
+                    i % 3 == 0 ? 0 : random.nextDouble(),
+                    i % 3 == 0 ? 0 : random.nextDouble(),
                     random.nextDouble(-1, 1),
                     noisy ? random.nextDouble() : 0);
             couplings.set(i, c);

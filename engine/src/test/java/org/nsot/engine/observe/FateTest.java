@@ -59,7 +59,7 @@ class FateTest {
         assertThat(Classification.of(polarized, 0).fate()).isEqualTo(Fate.POLARIZED);
         // dm_z/dt = nu (1 - m_z^2): m_z = tanh(nu t - artanh cos 0.1)
         double time = Math.log((1 + Math.cos(0.1)) / (1 - Math.cos(0.1))) / 2;
-        assertThat(Crossing.firstSecond(switched.timeSecond(), switched.z(), 0).orElseThrow())
+        assertThat(FirstCrossing.second(switched.timeSecond(), switched.z(), 0).orElseThrow())
                 .isCloseTo(time, within(1e-4));
     }
 
@@ -104,8 +104,8 @@ class FateTest {
         for (int i = 0; i < 5; i++) {
             y[i] = Math.pow(t[i] - 2.3, 3);
         }
-        assertThat(Crossing.firstSecond(t, y, 0).orElseThrow()).isCloseTo(2.3, within(1e-5));
-        assertThat(Crossing.firstSecond(t, y, 8).isEmpty()).isTrue();
-        assertThat(Crossing.firstSecond(t, y, y[3]).orElseThrow()).isEqualTo(3);
+        assertThat(FirstCrossing.second(t, y, 0).orElseThrow()).isCloseTo(2.3, within(1e-5));
+        assertThat(FirstCrossing.second(t, y, 8).isEmpty()).isTrue();
+        assertThat(FirstCrossing.second(t, y, y[3]).orElseThrow()).isEqualTo(3);
     }
 }

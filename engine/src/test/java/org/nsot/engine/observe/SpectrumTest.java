@@ -89,7 +89,7 @@ class SpectrumTest {
             double[] f = s.frequencyHz();
             int centre = s.length() / 2;
             double half =
-                    Crossing.firstSecond(f, s.real(), s.real()[centre] / 2).orElseThrow();
+                    FirstCrossing.second(f, s.real(), s.real()[centre] / 2).orElseThrow();
             assertThat(-2 * half).as("%s", window).isCloseTo(5, within(1e-3));
         }
         assertThat(new Apodization.Hann().factor(0, 3)).isEqualTo(1);

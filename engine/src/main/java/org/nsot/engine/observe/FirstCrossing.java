@@ -2,12 +2,13 @@ package org.nsot.engine.observe;
 
 import java.util.OptionalDouble;
 
-/// The instant at which a sampled function first reaches a level, as the switching time is that of m_z and the level 0.
-public final class Crossing {
-    private Crossing() {}
+/// The instant at which a sampled function first reaches a level, as the switching time is that of m_z and the
+/// level 0.
+public final class FirstCrossing {
+    private FirstCrossing() {}
 
     /// The first instant, by cubic interpolation between the neighbours; empty if the level is not reached.
-    public static OptionalDouble firstSecond(double[] timeSecond, double[] values, double level) {
+    public static OptionalDouble second(double[] timeSecond, double[] values, double level) {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == level) {
                 return OptionalDouble.of(timeSecond[i]);
