@@ -124,7 +124,7 @@ public final class BlochEquation {
         return damping != 0 || Arrays.stream(turns).anyMatch(Turn::dependsOnSpin);
     }
 
-    /// Whether all terms are symmetric about one and the same axis.
+    /// Whether all terms are symmetric about one and the same axis, so that steady turns commute with the rest.
     public boolean isAxial() {
         List<Optional<Vector>> axes = terms.stream()
                 .filter(t -> !(t instanceof Damping))
@@ -144,13 +144,19 @@ public final class BlochEquation {
         return Math.max(omega + fastestDecay(), variationRadPerS());
     }
 
-    /// The same without the turns that depend neither on time nor on m.
+    /// The same without [#steadyAngularVelocity].
     public double fastestUnsteadyRadPerS() {
-        double omega = 0;
+        double fixed = 0;
+        double other = 0;
         for (Turn turn : turns) {
-            omega += turn.fastestRadPerS() * (isFixed(turn) ? Math.min(1, damping) : 1);
+            if (isFixed(turn)) {
+                fixed += turn.fastestRadPerS();
+            } else {
+                other += turn.fastestRadPerS();
+            }
         }
-        return Math.max(omega + fastestDecay(), variationRadPerS());
+        double bent = scale * (other + damping * (fixed + other));
+        return Math.max(bent + fastestDecay(), variationRadPerS());
     }
 
     private double fastestDecay() {

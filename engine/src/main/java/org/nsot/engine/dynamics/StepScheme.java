@@ -1,6 +1,8 @@
 package org.nsot.engine.dynamics;
 
+import java.util.List;
 import org.nsot.bloch.BlochEquation;
+import org.nsot.bloch.Decay;
 
 /// How fixed steps are made.
 public enum StepScheme {
@@ -28,9 +30,17 @@ public enum StepScheme {
 
         @Override
         double unresolvedRadPerS(BlochEquation equation) {
-            boolean commute = equation.isAxial() && equation.dampingRatio() == 0;
-            boolean nothingElse = equation.turnsSteadily() && equation.decays().isEmpty();
-            return commute || nothingElse ? equation.fastestUnsteadyRadPerS() : equation.fastestRadPerS();
+            if (isExactFor(equation)) {
+                return 0;
+            }
+            return equation.isAxial() ? equation.fastestUnsteadyRadPerS() : equation.fastestRadPerS();
+        }
+
+        private static boolean isExactFor(BlochEquation equation) {
+            List<Decay> decays = equation.decays();
+            boolean commute =
+                    decays.isEmpty() || (decays.size() == 1 && decays.getFirst().isSteady() && equation.isAxial());
+            return commute && equation.turnsSteadily();
         }
     };
 
