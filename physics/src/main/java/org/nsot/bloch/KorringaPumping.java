@@ -12,7 +12,7 @@ import org.nsot.torque.ThermalSpin;
 /// What electrons at a temperature and with a spin accumulation do to independent spins: they relax them and
 /// polarize them along mu.
 ///
-/// 1/T1 = R u coth u, 1/T2 = R (u coth u + 1)/2, R = k_B/(T1 T) T/k_B = 2 kappa k_B T, u = mu/(2 k_B T)
+/// 1/T1 = R u coth u, 1/T2 = R (u coth u + 1)/2, R = T/(T1 T) = 2 kappa k_B T, u = mu/(2 k_B T)
 ///
 /// and m_0 is the polarization of a spin in thermal equilibrium with the energy mu + hbar gamma B between its
 /// levels. Exact for I = 1/2; for larger spins the approach to m_0 has more than one rate and this is the

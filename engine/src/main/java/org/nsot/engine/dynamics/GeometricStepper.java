@@ -6,11 +6,13 @@ import org.nsot.bloch.Decay;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 
-/// D(h/2) S(h/2) V(h) S(h/2) D(h/2): relaxation D in closed form, the steady turn S exactly, all other turns V by a
-/// rotation about Omega at the middle of the step in time and in m.
+/// D(h/2) S(h/2) V(h) S(h/2) D(h/2): relaxation D in closed form, the steady turn S exactly, all other turns V by
+/// the spherical midpoint rule, or a rotation where they do not depend on m.
 ///
-/// V alone is the implicit midpoint rule on the sphere: it keeps |m| and every energy that is quadratic in m, and run
-/// backwards it retraces its path. Derivation: `docs/theory/10-motion.md`.
+/// m_1 - m_0 = h n x Omega(n), n along m_0 + m_1 and as long as m. It keeps |m|, and alone every energy that is
+/// quadratic in m; it is symplectic, so that beside S energy wavers and does not drift, as it does with a rotation
+/// about Omega((m_0 + m_1)/2). Run backwards it retraces its path. Source: `strang1968`, `mclachlan2014`.
+/// Derivation: `docs/theory/10-motion.md`.
 final class GeometricStepper implements Stepper {
     private static final int ITERATIONS = 100;
     /// A correction of m that is no more than rounding.
@@ -23,6 +25,7 @@ final class GeometricStepper implements Stepper {
     private final double[] steady;
     private final boolean steadyAlone;
     private final boolean iterates;
+    private final Rotation steadyTurn = new Rotation();
     private final Rotation turn = new Rotation();
     private final double[] omega = new double[3];
     private final double[] middle = new double[3];
@@ -62,12 +65,14 @@ final class GeometricStepper implements Stepper {
     }
 
     private void turnSteadily(double span, double[] m) {
-        turn.set(steady, span);
-        turn.apply(m, m);
+        steadyTurn.set(steady, span);
+        steadyTurn.apply(m, m);
     }
 
     private void turnOn(double middleSecond, double h, double[] m) {
-        turnAbout(middleSecond, h, m, m);
+        unsteady(middleSecond, m);
+        turn.set(omega, h);
+        turn.apply(m, next);
         double change = iterates ? corrected(middleSecond, h, m) : 0;
         double last = Double.POSITIVE_INFINITY;
         for (int n = 0; change > ROUNDING && (change < last || change > CONVERGED); n++) {
@@ -88,18 +93,32 @@ final class GeometricStepper implements Stepper {
         for (int i = 0; i < 3; i++) {
             middle[i] = (m[i] + next[i]) / 2;
         }
-        turnAbout(middleSecond, h, middle, m);
+        double stretch = stretch(m);
+        for (int i = 0; i < 3; i++) {
+            middle[i] *= stretch;
+        }
+        unsteady(middleSecond, middle);
+        turn.setCayley(omega, stretch * h);
+        turn.apply(m, next);
         return Math.max(Math.abs(next[0] - x), Math.max(Math.abs(next[1] - y), Math.abs(next[2] - z)));
     }
 
-    /// next = m turned about the unsteady part of Omega at a point.
-    private void turnAbout(double timeSecond, double h, double[] point, double[] m) {
+    /// |m|/|middle|.
+    private double stretch(double[] m) {
+        double square = lengthSquared(m);
+        return square == 0 ? 1 : Math.sqrt(square / lengthSquared(middle));
+    }
+
+    private static double lengthSquared(double[] v) {
+        return v[0] * v[0] + v[1] * v[1] + v[2] * v[2];
+    }
+
+    /// The unsteady part of Omega at a point.
+    private void unsteady(double timeSecond, double[] point) {
         equation.angularVelocity(timeSecond, point, omega);
         for (int i = 0; i < 3; i++) {
             omega[i] -= steady[i];
         }
-        turn.set(omega, h);
-        turn.apply(m, next);
     }
 
     private static Refusal notConverged(double h) {

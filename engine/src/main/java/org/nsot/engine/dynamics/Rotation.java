@@ -2,8 +2,9 @@ package org.nsot.engine.dynamics;
 
 /// The motion dm/dt = m x Omega over a span with Omega constant: a left-handed rotation about Omega.
 ///
-/// m + sin(phi) m x n + (1 - cos phi) n x (n x m), n = Omega/|Omega|, phi = |Omega| h. Rounding would let |m|
-/// creep by half an ulp a step, always the same way; the length is put back to first order.
+/// m + sin(phi) m x n + (1 - cos phi) n x (n x m), n = Omega/|Omega|, phi = |Omega| h; or the Cayley transform, which
+/// turns by 2 atan(phi/2). Rounding would let |m| creep by half an ulp a step, always the same way; the length is put
+/// back to first order.
 final class Rotation {
     /// Below it phi^2/24 is less than half an ulp of 1.
     private static final double SMALL = 1e-8;
@@ -11,9 +12,9 @@ final class Rotation {
     private double x;
     private double y;
     private double z;
-    /// sin(phi)/phi.
+    /// sin(phi)/phi, or 1/(1 + phi^2/4).
     private double first;
-    /// (1 - cos phi)/phi^2.
+    /// (1 - cos phi)/phi^2, or half the first.
     private double second;
 
     /// Sets Omega h.
@@ -38,6 +39,15 @@ final class Rotation {
             first = Math.sin(phi) / phi;
             second = 2 * half * half;
         }
+    }
+
+    /// Sets Omega h for the Cayley transform: m_1 - m_0 = (m_0 + m_1)/2 x Omega h.
+    void setCayley(double[] omega, double span) {
+        x = omega[0] * span;
+        y = omega[1] * span;
+        z = omega[2] * span;
+        first = 1 / (1 + (x * x + y * y + z * z) / 4);
+        second = first / 2;
     }
 
     /// to = m turned; both may be one array.

@@ -76,7 +76,8 @@ class GeometricIntegratorTest {
         }
     }
 
-    /// In a field beside, the energy wavers with h^2 and does not drift: after ten times as long it is no worse.
+    /// In a field beside, the energy wavers and does not drift, over 40,000 steps: Strang's error, (Omega h)^2/12 of
+    /// |E| <= 2. A rotation about Omega((m_0 + m_1)/2) in place of the spherical midpoint drifts by up to 0.03.
     @Property(tries = 10)
     void energyDoesNotDriftInAField(@ForAll long seed) {
         Directions random = new Directions(seed);
@@ -84,13 +85,12 @@ class GeometricIntegratorTest {
         Zeeman zeeman = Zeeman.of(1.3, 1, random.next());
         BlochEquation equation = BlochEquation.of(coupling, zeeman);
         Vector start = random.next();
-        double h = 0.05;
-        Trajectory path = steps(h).run(equation, start, Integrator.evenTimes(0, 1e3, 1000));
+        double h = 0.1;
+        Trajectory path = steps(h).run(equation, start, Integrator.evenTimes(0, 4e3, 40_000));
         double energy = Energy.of(coupling, start) + Energy.of(zeeman, start);
         for (int i = 0; i < path.length(); i++) {
             Vector m = new Vector(path.x()[i], path.y()[i], path.z()[i]);
-            // |Omega| h = 0.1: Strang's error, (Omega h)^2/12 of an energy of at most 2
-            assertThat(Energy.of(coupling, m) + Energy.of(zeeman, m)).isCloseTo(energy, within(2e-3));
+            assertThat(Energy.of(coupling, m) + Energy.of(zeeman, m)).isCloseTo(energy, within(0.04 / 12 * 2));
         }
     }
 
