@@ -34,7 +34,7 @@ class CurrentOnLineTest {
         return new MeasuredTorque(Spin.of(0.5), SpinLength.ROOT, sign * 5.3e7, 0.01, 0.05, 1);
     }
 
-    /// The line after a turn of 0.02 from +z, which |m| = 1 does not leave much.
+    /// The line after a turn by 0.02 from m = +z, where m_z stays near 1: by 0.02^2/2.
     private static Spectrum spectrum(MeasuredTorque n, int sign, double muJoule) {
         double perMu = muJoule / (HBAR * n.spinLengthValue());
         Vector turn = new Vector(0, 0, -n.fieldPerNucleus() * perMu);
@@ -43,7 +43,7 @@ class CurrentOnLineTest {
                 .withRelaxation(1 / T2, 0, 1)
                 .withTorque(turn, damping);
         Sequence sequence = Sequence.freeInduction(
-                        Transmitter.IDEAL, 0.02, Interval.delay(0.8).withPoints(1024))
+                        Transmitter.IDEAL, 0.02, Interval.delay(0.8).withPoints(2048))
                 .withCurrent(1, Waveform.constant(1));
         SequenceRunner runner = SequenceRunner.of(Kernel.of(Precision.DOUBLE), new Workers(1));
         Signal signal = Signal.of(
@@ -63,11 +63,10 @@ class CurrentOnLineTest {
         Line bare = LineFit.of(spectrum(n, sign, 0));
         double shift = -n.precessionShiftHzPerJoule() * mu;
         double narrowing = n.gainPerSecondPerJoule() * mu / Math.PI;
-        System.out.println(shift + " " + narrowing + " " + line + bare + spectrum.binHz());
         assertThat(Math.abs(shift)).as("more than a bin").isGreaterThan(spectrum.binHz());
         assertThat(line.frequencyHz().value() - bare.frequencyHz().value())
-                .isCloseTo(shift, within(1e-3 * spectrum.binHz()));
-        assertThat(bare.frequencyHz().value()).isCloseTo(sign * LARMOR_HZ, within(1e-3));
+                .isCloseTo(shift, within(1e-7 * (Math.abs(shift) + LARMOR_HZ)));
+        assertThat(bare.frequencyHz().value()).isCloseTo(sign * LARMOR_HZ, within(1e-7 * LARMOR_HZ));
         assertThat(spectrum.frequencyHz()[spectrum.peak()])
                 .isCloseTo(sign * LARMOR_HZ + shift, within(spectrum.binHz()));
         assertThat(line.widthHz().value() - bare.widthHz().value())

@@ -70,7 +70,7 @@ class SequenceTest {
             for (int k = 0; k < count; k++) {
                 drawn += Math.cos(ensemble.spin(k).precession().z() * t) / count;
             }
-            // the advised step errs by 1e-6 rad per radian of the fastest spin: of the others by far less
+            // the advised step errs by 1e-7 rad per radian of the fastest spin: of the others by far less
             assertThat(mean.x()[i]).isCloseTo(relaxed * drawn, within(1e-5));
             // four standard errors of the mean of cosines
             assertThat(mean.x()[i])
@@ -115,7 +115,7 @@ class SequenceTest {
             Trajectory mean = runner(1)
                     .run(sequence, InhomogeneousEnsemble.uniform(1, spin(0)))
                     .mean();
-            assertThat(mean.x()[0]).isCloseTo(1 - 2 * Math.exp(-delay / T1), within(1e-9));
+            assertThat(mean.x()[0]).isCloseTo(1 - 2 * Math.exp(-delay / T1), within(1e-8));
         }
     }
 
@@ -128,9 +128,15 @@ class SequenceTest {
         Trajectory locked = runner(1)
                 .run(Sequence.spinLock(Transmitter.IDEAL, 5e4, 0.2, 10), ensemble)
                 .mean();
+        double tilt = 0;
+        for (int k = 0; k < 100; k++) {
+            tilt += ensemble.spin(k).precession().z() / 5e4 / 100;
+        }
         for (int i = 0; i < locked.length(); i++) {
-            // the axis is tilted by up to 50/5e4, which mixes T1 in by its square
-            assertThat(locked.x()[i]).isCloseTo(Math.exp(-locked.timeSecond()[i] / T2), within(2e-6));
+            double relaxed = Math.exp(-locked.timeSecond()[i] / T2);
+            // the equilibrium along the tilted axis appears with T2/T1; the rest is of second order in the tilt
+            double tilted = tilt * T2 / T1 * (1 - relaxed);
+            assertThat(locked.x()[i]).isCloseTo(relaxed + tilted, within(2e-6));
         }
     }
 
