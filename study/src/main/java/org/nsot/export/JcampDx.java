@@ -6,9 +6,9 @@ import org.nsot.errors.Domain;
 
 /// Spectra and signals in JCAMP-DX 5.01, which programs for NMR read.
 ///
-/// Plain numbers (AFFN) in lines of at most 80 characters. Ordinates are whole numbers times a factor, so that the
-/// largest one has 31 bits: 5e-10 of it is the resolution. A spectrum is its real part; a signal has a page for each
-/// part. Source: `mcdonald1988`, `davies1993`.
+/// Plain numbers (AFFN) in lines of at most 80 characters. Ordinates are whole numbers times a factor, so that
+/// the largest one has 31 bits: 5e-10 of it is the resolution. A spectrum is its real part; a signal has a page
+/// for each part. Source: `mcdonald1988`, `davies1993`.
 public final class JcampDx {
     private JcampDx() {}
 

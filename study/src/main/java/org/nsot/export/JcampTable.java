@@ -2,8 +2,8 @@ package org.nsot.export;
 
 import org.nsot.errors.Domain;
 
-/// Ordinates at equal intervals as lines of `(X++(Y..Y))`: the abscissa of the first ordinate in units of the interval,
-/// then as many ordinates as fit, as whole numbers.
+/// Ordinates at equal intervals as lines of `(X++(Y..Y))`: the abscissa of the first ordinate in units of the
+/// interval, then as many ordinates as fit, as whole numbers.
 final class JcampTable {
     private static final int WIDTH = 80;
     private static final int LARGEST = Integer.MAX_VALUE;

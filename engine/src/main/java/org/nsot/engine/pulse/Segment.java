@@ -84,16 +84,6 @@ public sealed interface Segment {
             return new Interval(durationSecond, amplitudeRadPerS, phaseRadian, envelope, current, points);
         }
 
-        /// Writes b_x, b_y, b_z and s at a time from the start of the interval. Its end counts to it.
-        void drive(double localSecond, double[] into) {
-            double t = Math.clamp(localSecond, 0, Math.nextDown(durationSecond));
-            double b = amplitudeRadPerS == 0 ? 0 : amplitudeRadPerS * envelope.at(2 * t / durationSecond - 1);
-            into[0] = b * Math.cos(phaseRadian);
-            into[1] = b * Math.sin(phaseRadian);
-            into[2] = 0;
-            into[3] = current.at(t);
-        }
-
         /// The fastest change of the radio frequency or the current, in rad/s.
         double variationRadPerS() {
             double pulse = amplitudeRadPerS == 0

@@ -17,8 +17,8 @@ import org.nsot.hyperfine.Vector;
 
 /// A sequence on its way: the spins, the time and what has been recorded.
 final class SequenceRun {
-    /// Error of the angle per radian. RK4 then damps by 5e-9 per radian: a line keeps its width to that share of its
-    /// frequency.
+    /// Error of the angle per radian. RK4 then damps by 5e-9 per radian: a line keeps its width to that share of
+    /// its frequency.
     private static final double ERROR = 1e-7;
 
     private final SequenceRunner runner;
@@ -74,7 +74,7 @@ final class SequenceRun {
         double h = interval.durationSecond() / steps;
         long read = interval.points() == 0 ? steps : steps / interval.points();
         long look = paths.isEmpty() ? steps : Math.max(1, (long) (runner.watchSecond() / h));
-        Drive drive = drive(interval, stepsDone * h);
+        Drive drive = IntervalDrive.of(interval, stepsDone * h);
         long done = 0;
         while (done < steps) {
             if (interval.points() > 0 && done % read == 0) {
@@ -94,10 +94,6 @@ final class SequenceRun {
         }
         stepsDone += steps;
         elapsedSecond += interval.durationSecond();
-    }
-
-    private static Drive drive(Interval interval, double startSecond) {
-        return (time, into) -> interval.drive(time - startSecond, into);
     }
 
     private long steps(Interval interval) {

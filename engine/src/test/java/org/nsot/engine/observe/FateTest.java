@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +40,16 @@ class FateTest {
     void belowThresholdItDecays(double nu) {
         Trajectory path = Samples.follow(Samples.maser(20, nu, 1), TILTED, 0.005, 7, 600);
         assertThat(Classification.of(path, 1).fate()).isEqualTo(Fate.DECAYS);
+    }
+
+    /// Away from the threshold nu_c = -1, whatever the sampling: from 20 samples a turn to one in six.
+    @Property(tries = 60)
+    void theVerdictIsThatOfTheThreshold(
+            @ForAll @DoubleRange(min = -6, max = 4) double nu, @ForAll @IntRange(min = 3, max = 400) int stepsASample) {
+        Assume.that(Math.abs(nu + 1) > 0.3);
+        int samples = 12_000 / stepsASample;
+        Trajectory path = Samples.follow(Samples.maser(20, nu, 1), TILTED, 0.005, stepsASample, samples);
+        assertThat(Classification.of(path, 1).fate()).isEqualTo(nu < -1 ? Fate.LIMIT_CYCLE : Fate.DECAYS);
     }
 
     /// Less than one sample in two turns.
