@@ -40,7 +40,7 @@ class GeometricIntegratorTest {
         }
     }
 
-    /// With the torque, which turns m too; without it the phase, known exactly, would be all.
+    /// One step a period, through a million turns and 159 periods of an alternating torque.
     @Test
     void aMillionPeriodsUnderATorqueKeepTheLength() {
         BlochEquation equation = BlochEquation.of(
