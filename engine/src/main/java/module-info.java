@@ -10,6 +10,8 @@ module org.nsot.engine {
 
     exports org.nsot.engine.dynamics;
     exports org.nsot.engine.kernel;
+    exports org.nsot.engine.observe;
     exports org.nsot.engine.parallel;
+    exports org.nsot.engine.pulse;
     exports org.nsot.engine.quantum;
 }
