@@ -1,6 +1,7 @@
 package org.nsot.scenario;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,18 +114,24 @@ public final class Inputs<P extends Enum<P> & Parameter> {
                 .toList();
     }
 
-    /// The same inputs with an exact value of one quantity, in SI units.
+    /// The same inputs with an exact value of one quantity given, in SI units.
     public Inputs<P> with(P parameter, double si) {
         return with(List.of(parameter), si);
     }
 
-    /// The same inputs with exact values of some quantities, in SI units.
+    /// The same inputs with exact values of some quantities given, in SI units.
     public Inputs<P> with(List<P> replaced, double... si) {
         EnumMap<P, Distribution> copy = quantities.clone();
         for (int i = 0; i < si.length; i++) {
             copy.put(replaced.get(i), new Distribution.Exact(si[i]));
         }
-        return new Inputs<>(parameters, given, words, copy);
+        return new Inputs<>(parameters, given.containsAll(replaced) ? given : givenWith(replaced), words, copy);
+    }
+
+    private Set<P> givenWith(List<P> replaced) {
+        Set<P> all = EnumSet.copyOf(replaced);
+        all.addAll(given);
+        return Set.copyOf(all);
     }
 
     private static <T> T present(@Nullable T value, Parameter parameter) {

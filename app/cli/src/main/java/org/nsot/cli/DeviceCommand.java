@@ -1,8 +1,11 @@
 package org.nsot.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.nsot.calculator.DeviceCalculator;
+import org.nsot.calculator.DeviceFinder;
+import org.nsot.document.Document;
+import org.nsot.formulation.Formulation;
 import org.nsot.scenario.DeviceParameter;
 import org.nsot.scenario.Inputs;
 import org.nsot.scenario.SamplingParameter;
@@ -12,9 +15,10 @@ import org.nsot.scenario.Tables;
 final class DeviceCommand implements Command {
     @Override
     public CommandSpec spec() {
-        List<OptionSpec> options = Stream.of(DeviceParameter.class, SamplingParameter.class)
-                .flatMap(type -> ParameterOptions.of(type).stream())
-                .toList();
+        List<OptionSpec> own = new ArrayList<>(ParameterOptions.of(DeviceParameter.class));
+        own.addAll(FindOptions.ALL);
+        own.addAll(ParameterOptions.of(SamplingParameter.class));
+        List<OptionSpec> options = TableOptions.with(own);
         return CommandSpec.of(
                 "device",
                 "spin accumulation, shift, heat, noise and verdict of a stack",
@@ -22,12 +26,14 @@ final class DeviceCommand implements Command {
                         + " Joule heat, Oersted field, back-action, voltage that precessing nuclei pump back, and whether"
                         + " the nuclei can be amplified. Names bring the values of the tables; each may be given"
                         + " instead, and may be uncertain: \"1.4 ± 0.3 nm\" or \"1..2 nm\". Where K and T1 T were"
-                        + " measured, the torque they imply stands beside that of the electron gas.",
+                        + " measured, the torque they imply stands beside that of the electron gas. --find turns it around: the"
+                        + " current, thickness or temperature that gives a result wanted.",
                 CommonOptions.withAnswer(options, List.of("both", "published", "derived")),
                 List.of(
                         "nsot device",
                         "nsot device --isotope 27Al --metal Al --injector Pt-liu2011 --thickness \"6 nm\""
                                 + " --current \"-5e10 A/m^2\"",
+                        "nsot device --find current --for \"shift=1 kHz\"",
                         "nsot device --spin-diffusion-length \"1.4 ± 0.3 nm\" --interface-conductance \"1e15 S/m^2\""));
     }
 
@@ -35,9 +41,11 @@ final class DeviceCommand implements Command {
     public void run(Arguments given, Session session) {
         Inputs<DeviceParameter> inputs = ParameterOptions.inputs(DeviceParameter.class, given);
         Inputs<SamplingParameter> sampling = ParameterOptions.inputs(SamplingParameter.class, given);
-        Answer.print(
-                DeviceCalculator.answer(inputs, sampling, CommonOptions.formulations(given), Tables.builtIn()),
-                given,
-                session);
+        List<Formulation> formulations = CommonOptions.formulations(given);
+        Tables tables = TableOptions.read(given);
+        Document answer = FindOptions.search(given)
+                .map(search -> DeviceFinder.answer(inputs, sampling, search, formulations, tables))
+                .orElseGet(() -> DeviceCalculator.answer(inputs, sampling, formulations, tables));
+        Answer.print(answer, given, session);
     }
 }
