@@ -1,15 +1,23 @@
 package org.nsot.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nsot.calculator.DeviceCalculator;
 import org.nsot.calculator.DeviceFinder;
+import org.nsot.calculator.DeviceSearch;
 import org.nsot.document.Document;
+import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Refusal;
+import org.nsot.figure.ComputedFigure;
 import org.nsot.formulation.Formulation;
 import org.nsot.scenario.DeviceParameter;
 import org.nsot.scenario.Inputs;
 import org.nsot.scenario.SamplingParameter;
 import org.nsot.scenario.Tables;
+import org.nsot.stack.StackFigures;
 
 /// `nsot device`: a stack of injector and nuclear layer, what NMR sees of its current, and a verdict.
 final class DeviceCommand implements Command {
@@ -18,6 +26,7 @@ final class DeviceCommand implements Command {
         List<OptionSpec> own = new ArrayList<>(ParameterOptions.of(DeviceParameter.class));
         own.addAll(FindOptions.ALL);
         own.addAll(ParameterOptions.of(SamplingParameter.class));
+        own.add(OptionSpec.value("figures", "DIR", null, "draw stack, profile and fields into a folder"));
         List<OptionSpec> options = TableOptions.with(own);
         return CommandSpec.of(
                 "device",
@@ -43,9 +52,28 @@ final class DeviceCommand implements Command {
         Inputs<SamplingParameter> sampling = ParameterOptions.inputs(SamplingParameter.class, given);
         List<Formulation> formulations = CommonOptions.formulations(given);
         Tables tables = TableOptions.read(given);
-        Document answer = FindOptions.search(given)
-                .map(search -> DeviceFinder.answer(inputs, sampling, search, formulations, tables))
-                .orElseGet(() -> DeviceCalculator.answer(inputs, sampling, formulations, tables));
+        Optional<DeviceSearch> search = FindOptions.search(given);
+        Document answer = search.isPresent()
+                ? DeviceFinder.answer(inputs, sampling, search.get(), formulations, tables)
+                : DeviceCalculator.answer(inputs, sampling, formulations, tables);
+        @Nullable String folder = given.given("figures");
+        if (folder != null) {
+            if (search.isPresent()) {
+                throw new Refusal(
+                        ErrorCode.OPTIONS_CONTRADICT,
+                        "--figures with --find",
+                        "figures of one device",
+                        "give the value found as an input, and draw then");
+            }
+            draw(StackFigures.of(inputs, formulations, tables), OutPath.folder("--figures", folder), given, session);
+        }
         Answer.print(answer, given, session);
+    }
+
+    private static void draw(List<ComputedFigure> figures, Path folder, Arguments given, Session session) {
+        figures.forEach(figure -> figure.write(folder, folder));
+        if (!given.has("quiet")) {
+            session.err().println("wrote " + figures.size() + " figures into " + folder);
+        }
     }
 }

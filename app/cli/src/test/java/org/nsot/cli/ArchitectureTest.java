@@ -32,7 +32,7 @@ class ArchitectureTest {
             List.of("hyperfine"),
             List.of("torque", "device"),
             List.of("scenario", "document", "export", "figure"),
-            List.of("calculator", "paper"),
+            List.of("calculator", "paper", "stack"),
             List.of("cli"));
 
     private static final String[] PHYSICS = packages(LAYERS.subList(0, 5));

@@ -10,10 +10,10 @@ import org.nsot.calculator.TorqueCaveats;
 import org.nsot.constants.Codata;
 import org.nsot.document.Digits;
 import org.nsot.document.Version;
+import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Figure;
 import org.nsot.paper.audit.AuditRow;
 import org.nsot.paper.audit.AuditSampling;
-import org.nsot.paper.figures.PaperFigure;
 import org.nsot.scenario.TorqueParameter;
 import org.nsot.scenario.TorqueScenario;
 
@@ -35,7 +35,7 @@ final class ReportPage {
     }
 
     /// A figure with its caption and links to its files.
-    static String figure(PaperFigure figure, byte[] svg) {
+    static String figure(ComputedFigure figure, byte[] svg) {
         String wide = figure.figure().widthMm() > Figure.ONE_COLUMN_MM ? "wide" : "column";
         String file = "figures/" + figure.id();
         return "<figure class=\"" + wide + "\" id=\"" + figure.id() + "\">\n<img alt=\"" + text(figure.title())
