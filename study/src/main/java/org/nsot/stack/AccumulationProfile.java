@@ -131,7 +131,7 @@ final class AccumulationProfile {
         boolean up = surface > 0;
         double mu = device.film().spinAccumulationJoule(device.si(DeviceParameter.CURRENT));
         frame.page()
-                .textOnRim(
+                .text(
                         Label.of(FigureText.equation("*μ*(*d*)", mu, "eV")),
                         x - 3,
                         frame.y(surface) + (up ? -5 : 5),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nsot.export.DataTable;
 import org.nsot.figure.Anchor;
 import org.nsot.figure.Axis;
@@ -27,6 +28,7 @@ final class FieldBudget {
     private static final String TITLE = "Fields at a nucleus of the stack";
     private static final double HEIGHT_MM = 68;
     private static final List<NuclearField> FIELDS = List.of(NuclearField.values());
+    private static final double KEY_GAP_PT = 16;
     private static final double LANE = 0.24;
     private static final Look COMMON = new Look(Symbol.FULL_SQUARE, Palette.INK, 0);
     private static final Map<String, Look> LOOKS = Map.of(
@@ -51,7 +53,7 @@ final class FieldBudget {
             for (DeviceRoute route : field.isByRoute() ? routes : routes.subList(0, 1)) {
                 double tesla = field.tesla(route.torque(), device);
                 if (tesla > 0) {
-                    values.add(new Value(field, field.isByRoute() ? route.label() : "all", tesla));
+                    values.add(new Value(field, field.isByRoute() ? route.label() : "any route", tesla));
                 }
             }
         }
@@ -113,14 +115,22 @@ final class FieldBudget {
         for (NuclearField field : FIELDS) {
             frame.page().text(Label.of(field.label()), left - 5, frame.y(row(field)), Anchor.RIGHT, Palette.INK);
         }
-        double x = left + 2;
+        key(frame);
+    }
+
+    /// The symbols of the routes and of what does not depend on them, up to the right end.
+    private void key(Frame frame) {
+        List<String> names = Stream.concat(
+                        Stream.of("any route"), routes.stream().map(DeviceRoute::label))
+                .toList();
+        double x = frame.area().getMaxX() + KEY_GAP_PT;
         double y = frame.area().getY() - 8;
-        for (DeviceRoute route : routes) {
-            Look look = LOOKS.getOrDefault(route.label(), COMMON);
-            Label name = Label.of(route.label());
-            look.symbol.draw(frame.page(), x, y, look.colour);
-            frame.page().text(name, x + 5, y, Anchor.LEFT, look.colour);
-            x += name.widthPt() + 16;
+        for (String text : names.reversed()) {
+            Look look = LOOKS.getOrDefault(text, COMMON);
+            Label name = Label.of(text);
+            x -= name.widthPt() + KEY_GAP_PT;
+            frame.page().text(name, x, y, Anchor.LEFT, look.colour);
+            look.symbol.draw(frame.page(), x - 5, y, look.colour);
         }
     }
 }

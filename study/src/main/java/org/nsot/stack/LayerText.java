@@ -37,13 +37,14 @@ record LayerText(Color colour, String heading, List<String> lines) {
     }
 
     private static LayerText nuclei(DeviceScenario device) {
-        String measured = joined(
-                percent("*K*", device, KNIGHT_SHIFT),
-                known("*T*_1*T*", device, KORRINGA_PRODUCT),
-                known("*T*_2", device, T2));
+        String measured = joined(percent("*K*", device, KNIGHT_SHIFT), known("*T*_1*T*", device, KORRINGA_PRODUCT));
+        String relaxation = FigureText.of("*T*_2", device, T2);
         String heading = FigureText.nucleus(device) + ", " + percent("*c*", device, CONCENTRATION) + ", *I* = "
                 + device.isotope().spin();
-        return new LayerText(Palette.tint(Palette.ORANGE, 0.8), heading, List.of(measured));
+        return new LayerText(
+                Palette.tint(Palette.ORANGE, 0.8),
+                heading,
+                measured.isEmpty() ? List.of(relaxation) : List.of(measured, relaxation));
     }
 
     private static LayerText interfaceOf(DeviceScenario device) {
@@ -56,10 +57,8 @@ record LayerText(Color colour, String heading, List<String> lines) {
                 "injector " + FigureText.name(device.set().name()),
                 List.of(
                         FigureText.of("*j*", device, CURRENT),
-                        joined(
-                                known("*θ*", device, SPIN_HALL_ANGLE),
-                                known("*λ*", device, SPIN_DIFFUSION_LENGTH),
-                                known("*σ*", device, CONDUCTIVITY)),
+                        joined(known("*θ*", device, SPIN_HALL_ANGLE), known("*λ*", device, SPIN_DIFFUSION_LENGTH)),
+                        FigureText.of("*σ*", device, CONDUCTIVITY),
                         joined(known("length", device, LENGTH), known("width", device, WIDTH))));
     }
 

@@ -27,7 +27,7 @@ import org.nsot.scenario.Unit;
 /// positive spin Hall angle, z from the substrate to the nuclei.
 final class StackDrawing {
     private static final String TITLE = "The stack";
-    private static final double HEIGHT_MM = 62;
+    private static final double HEIGHT_MM = 66;
     private static final double SCENE_MM = 121;
     private static final double POINTS_PER_UNIT = 42;
     private static final Camera CAMERA = new Camera(-66, 21);
@@ -86,7 +86,7 @@ final class StackDrawing {
         nuclei();
         fields();
         sizes();
-        return new Scene(CAMERA, POINTS_PER_UNIT, new Vector(0, 0, 0.97), things);
+        return new Scene(CAMERA, POINTS_PER_UNIT, new Vector(0.2, 0, 0.95), things);
     }
 
     /// The three faces of a layer that are seen.
@@ -127,7 +127,7 @@ final class StackDrawing {
         double sign = Math.signum(device.si(DeviceParameter.CURRENT));
         Vector middle = near(at(0, -1, FILM / 2));
         arrow(middle, new Vector(0.6 * sign, 0, 0), Palette.INK, 2);
-        text("**j**", middle, Anchor.BASE, 0, -6, Palette.INK);
+        text("**j**", middle.plus(new Vector(-0.72 * sign, 0, 0)), Anchor.CENTRE, 0, 0, Palette.INK);
     }
 
     /// Spins at the two surfaces of the film, seen on its front.
@@ -159,9 +159,14 @@ final class StackDrawing {
         double field = device.si(DeviceParameter.FIELD);
         arrow(near(at(1, 0, FILM)), new Vector(0, 0.85 * Math.signum(mu), 0), Palette.GREEN, 1.8);
         text(FigureText.equation("*μ*(*d*)", mu, "eV"), near(at(1, 1, FILM)), Anchor.LEFT, 4, -3, Palette.GREEN);
-        Vector middle = near(at(0, 0, LAYER));
-        arrow(middle, new Vector(0, 0.7 * Math.signum(field), 0), Palette.PURPLE, 1.8);
-        text(FigureText.of("*B*", device, DeviceParameter.FIELD), middle, Anchor.LEFT, 12, 2, Palette.PURPLE);
+        arrow(near(at(0, 0.4, LAYER)), new Vector(0, 0.9 * Math.signum(field), 0), Palette.PURPLE, 1.8);
+        text(
+                FigureText.of("*B*", device, DeviceParameter.FIELD),
+                at(0, 1.3, LAYER),
+                Anchor.LEFT,
+                5,
+                -3,
+                Palette.PURPLE);
     }
 
     private void sizes() {
@@ -180,7 +185,7 @@ final class StackDrawing {
 
     /// The values of each layer, from the uppermost to the lowest.
     private void legend(Page page, Rectangle2D area) {
-        double y = area.getY() + 16;
+        double y = area.getY() + 15;
         for (LayerText layer : LayerText.all(device)) {
             page.fill(new Rectangle2D.Double(area.getX(), y - 6, 7, 7), layer.colour());
             page.text(Label.of(layer.heading()), area.getX() + 12, y, Anchor.BASE_LEFT, Palette.INK);

@@ -1,10 +1,13 @@
 package org.nsot.stack;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.nsot.document.Version;
+import org.nsot.export.WholeFile;
 import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.FigureMetadata;
 import org.nsot.formulation.Formulation;
@@ -26,6 +29,20 @@ public final class StackFigures {
         DeviceScenario device = DeviceScenario.of(inputs, tables);
         List<DeviceRoute> routes = device.routes(formulations);
         return List.of(StackDrawing.of(device), AccumulationProfile.of(device), FieldBudget.of(device, routes));
+    }
+
+    /// Writes the figures in every format with their data, and what a reader needs to understand them.
+    ///
+    /// @throws org.nsot.errors.Refusal NSOT-501 or NSOT-502 if that fails
+    public static void write(List<ComputedFigure> figures, Path folder) {
+        StringBuilder captions = new StringBuilder();
+        for (ComputedFigure figure : figures) {
+            figure.write(folder, folder);
+            captions.append(figure.id()).append(": ").append(figure.title()).append(". ");
+            captions.append(figure.captionText()).append("\n");
+        }
+        byte[] text = captions.toString().getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(folder.resolve("device-captions.txt"), out -> out.write(text));
     }
 
     /// Metadata with every value of the device.

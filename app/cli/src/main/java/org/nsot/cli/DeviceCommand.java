@@ -71,7 +71,7 @@ final class DeviceCommand implements Command {
     }
 
     private static void draw(List<ComputedFigure> figures, Path folder, Arguments given, Session session) {
-        figures.forEach(figure -> figure.write(folder, folder));
+        StackFigures.write(figures, folder);
         if (!given.has("quiet")) {
             session.err().println("wrote " + figures.size() + " figures into " + folder);
         }
