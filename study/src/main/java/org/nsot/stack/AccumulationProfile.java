@@ -132,7 +132,7 @@ final class AccumulationProfile {
         double mu = device.film().spinAccumulationJoule(device.si(DeviceParameter.CURRENT));
         frame.page()
                 .text(
-                        Label.of(FigureText.equation("*μ*(*d*)", mu, "eV")),
+                        Label.of(FigureText.equation("*μ*(*d*)", mu, energyUnit.text())),
                         x - 3,
                         frame.y(surface) + (up ? -5 : 5),
                         up ? Anchor.BASE_RIGHT : Anchor.TOP_RIGHT,
