@@ -39,8 +39,9 @@ final class FieldBudget {
     private static final String CAPTION =
             "What acts on a nucleus, in magnitude and as a magnetic field: the fields that are there, the field that turns"
                     + " it like the field-like torque, and the rates of relaxation and of the damping-like torque over the"
-                    + " gyromagnetic ratio. Squares do not depend on the route to the torque. What is zero is left out. The"
-                    + " damping-like torque amplifies where it exceeds the relaxation.";
+                    + " gyromagnetic ratio. Squares do not depend on the route to the torque. What is zero is left out. With"
+                    + " the right sign of the current a classical vector is amplified where the damping-like torque exceeds"
+                    + " the relaxation.";
 
     private final DeviceScenario device;
     private final List<DeviceRoute> routes;

@@ -29,6 +29,7 @@ final class StackDrawing {
     private static final String TITLE = "The stack";
     private static final double HEIGHT_MM = 66;
     private static final double SCENE_MM = 121;
+    private static final double LEGEND_MM = 125;
     private static final double POINTS_PER_UNIT = 42;
     private static final Camera CAMERA = new Camera(-66, 21);
     private static final double LONG = 2.2;
@@ -55,14 +56,13 @@ final class StackDrawing {
     }
 
     private ComputedFigure build() {
-        double textWidth = Figure.TWO_COLUMNS_MM - SCENE_MM;
         Figure figure = new Figure(
                 StackFigures.metadata(TITLE, List.of(), device),
                 Figure.TWO_COLUMNS_MM,
                 HEIGHT_MM,
                 List.of(
                         new Part(scene(), 0, 0, SCENE_MM, HEIGHT_MM),
-                        new Part(this::legend, SCENE_MM, 0, textWidth, HEIGHT_MM)));
+                        new Part(this::legend, LEGEND_MM, 0, Figure.TWO_COLUMNS_MM - LEGEND_MM, HEIGHT_MM)));
         return new ComputedFigure("device-stack", TITLE, CAPTION, figure, data());
     }
 
