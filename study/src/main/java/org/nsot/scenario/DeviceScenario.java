@@ -22,8 +22,6 @@ import org.nsot.matter.Isotope;
 import org.nsot.matter.Metal;
 import org.nsot.torque.Korringa;
 import org.nsot.torque.MeasuredTorque;
-import org.nsot.torque.NuclearSpinOrbitTorque;
-import org.nsot.torque.NuclearTorque;
 import org.nsot.torque.NucleusInMetal;
 import org.nsot.torque.SpinLength;
 import org.nsot.torque.ThermalSpin;
@@ -121,11 +119,10 @@ public record DeviceScenario(Isotope isotope, Metal metal, Injector set, Map<Dev
     public List<DeviceRoute> routes(List<Formulation> formulations) {
         List<DeviceRoute> routes = new ArrayList<>();
         for (Formulation formulation : formulations) {
-            NuclearTorque torque = NuclearSpinOrbitTorque.of(formulation, nucleus());
-            routes.add(new DeviceRoute(formulation.label(), formulation.label(), torque));
+            routes.add(DeviceRoute.of(formulation, nucleus()));
         }
         if (has(DeviceParameter.KORRINGA_PRODUCT)) {
-            routes.add(new DeviceRoute("measured", "measured", measured()));
+            routes.add(DeviceRoute.of(measured()));
         }
         return routes;
     }
