@@ -72,7 +72,7 @@ public final class ArgumentGrid {
             throw Item.whole("--points", text, "--points 101")
                     .refuse(
                             ErrorCode.OUT_OF_DOMAIN,
-                            "it is not such a number",
+                            "this number is not allowed",
                             "a whole number from 2 to " + MAX_POINTS);
         }
         return Integer.parseInt(text);

@@ -47,6 +47,6 @@ public record Sampling(int samples, long seed) {
             return value;
         }
         throw inputs.refuse(
-                parameter, "it is not such a number", "a whole number from " + (long) low + " to " + (long) high);
+                parameter, "this number is not allowed", "a whole number from " + (long) low + " to " + (long) high);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.nsot.device.Feasibility;
+import org.nsot.device.OperatingPoint;
 import org.nsot.device.Reason;
 import org.nsot.device.Reason.Topic;
 import org.nsot.device.Verdict;
@@ -28,22 +29,27 @@ import org.nsot.scenario.TorqueScenario;
 final class TorqueColumn {
     private final DeviceRoute route;
     private final TorqueScenario scenario;
+    private final OperatingPoint point;
     private final List<Entry> entries = new ArrayList<>();
     private final List<TorqueResult> valued = new ArrayList<>();
     private final List<Reason> judged = new ArrayList<>();
 
     /// One column for each route that there is.
+    ///
+    /// @throws Refusal NSOT-104 if the film offers no finite spin accumulation, which no route can mend
     static List<TorqueColumn> of(TorqueScenario scenario, List<Formulation> formulations) {
+        OperatingPoint point = scenario.point();
         List<TorqueColumn> columns = new ArrayList<>();
         for (DeviceRoute route : scenario.routes(formulations)) {
-            columns.add(new TorqueColumn(route, scenario));
+            columns.add(new TorqueColumn(route, scenario, point));
         }
         return columns;
     }
 
-    private TorqueColumn(DeviceRoute route, TorqueScenario scenario) {
+    private TorqueColumn(DeviceRoute route, TorqueScenario scenario, OperatingPoint point) {
         this.route = route;
         this.scenario = scenario;
+        this.point = point;
         for (TorqueResult result : TorqueResult.values()) {
             add(result);
             if (result == TorqueResult.G_DAMP) {
@@ -74,9 +80,9 @@ final class TorqueColumn {
                 valued.stream().map(TorqueResult::named).toList());
     }
 
-    /// Tells the reasons of the verdict, and those of results that are missing.
+    /// Tells the reasons of the verdict, and those of numbers that are missing.
     ///
-    /// A permeability is told of by [TorqueCaveats], with what follows from it.
+    /// Of a permeability [TorqueCaveats] tells more.
     void explain(SharedReasons reasons) {
         for (Reason reason : judged) {
             if (reason.topic() != Topic.PERMEABILITY) {
@@ -85,7 +91,7 @@ final class TorqueColumn {
         }
         Map<String, List<String>> failures = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            if (entry.node() instanceof Failed failed) {
+            if (entry.node() instanceof Failed failed && !failed.unit().isEmpty()) {
                 failures.computeIfAbsent(failed.reason(), _ -> new ArrayList<>())
                         .add(entry.label());
             }
@@ -129,11 +135,7 @@ final class TorqueColumn {
     private Node sign(String symbol, double factor) {
         double gain = TorqueResult.GAIN.of(route.torque(), scenario) * factor;
         if (gain == 0) {
-            throw new Refusal(
-                    ErrorCode.NO_FINITE_RESULT,
-                    "g_damp = 0",
-                    "a damping-like torque",
-                    "nothing is amplified without a damping-like torque");
+            return new Failed("", "g_damp = 0: nothing is amplified without a damping-like torque");
         }
         return new Text(symbol + (gain > 0 ? " > 0" : " < 0"));
     }
@@ -144,7 +146,7 @@ final class TorqueColumn {
 
     private Node verdict() {
         TorqueResult.demandKnown(route.torque(), scenario, List.of(FROM_KORRINGA));
-        Feasibility feasibility = Feasibility.of(route.torque(), scenario.t2Second(), scenario.point());
+        Feasibility feasibility = Feasibility.of(route.torque(), scenario.t2Second(), point);
         judged.addAll(feasibility.reasons());
         String spin = feasibility.verdict() == Verdict.ONLY_COLLECTIVELY ? " (I = " + scenario.spin() + ")" : "";
         return new Text(feasibility.words() + spin);

@@ -18,26 +18,24 @@ import org.nsot.torque.NuclearTorque;
 ///
 /// Source: `cahaya2023`, eqs. (15), (16). Derivation: `docs/theory/09-knight-korringa.md`.
 enum TorqueResult {
-    G_FIELD("g_field", "1/m^2", TorqueParameter.KNIGHT_SHIFT),
-    G_DAMP("g_damp", "1/m^2", TorqueParameter.FROM_KORRINGA),
-    CRITICAL_SPIN_ACCUMULATION("critical spin accumulation", "eV", TorqueParameter.FROM_KORRINGA),
-    CRITICAL_CURRENT_DENSITY("critical current density", "A/m^2", TorqueParameter.FROM_KORRINGA),
-    PRECESSION_SHIFT("precession shift per mu", "Hz/eV", TorqueParameter.KNIGHT_SHIFT),
-    GAIN("gain per mu at m = +z", "1/(s eV)", TorqueParameter.FROM_KORRINGA),
-    KNIGHT_SHIFT("Knight shift K", "1", TorqueParameter.KNIGHT_SHIFT),
-    KORRINGA_PRODUCT("Korringa product T1 T", "s K", TorqueParameter.FROM_KORRINGA),
-    KORRINGA_RATIO("Korringa ratio K^2 T1 T/S", "1", TorqueParameter.KNIGHT_SHIFT, TorqueParameter.FROM_KORRINGA),
-    DAMPING_EFFICIENCY("damping efficiency xi", "1", TorqueParameter.FROM_KORRINGA),
-    NEEDED_OVER_AVAILABLE("needed over available mu", "1", TorqueParameter.FROM_KORRINGA);
+    G_FIELD("g_field", "1/m^2"),
+    G_DAMP("g_damp", "1/m^2"),
+    CRITICAL_SPIN_ACCUMULATION("critical spin accumulation", "eV"),
+    CRITICAL_CURRENT_DENSITY("critical current density", "A/m^2"),
+    PRECESSION_SHIFT("precession shift per mu", "Hz/eV"),
+    GAIN("gain per mu at m = +z", "1/(s eV)"),
+    KNIGHT_SHIFT("Knight shift K", "1"),
+    KORRINGA_PRODUCT("Korringa product T1 T", "s K"),
+    KORRINGA_RATIO("Korringa ratio K^2 T1 T/S", "1"),
+    DAMPING_EFFICIENCY("damping efficiency xi", "1"),
+    NEEDED_OVER_AVAILABLE("needed over available mu", "1");
 
     private final String label;
     private final String unit;
-    private final List<TorqueParameter> measured;
 
-    TorqueResult(String label, String unit, TorqueParameter... measured) {
+    TorqueResult(String label, String unit) {
         this.label = label;
         this.unit = unit;
-        this.measured = List.of(measured);
     }
 
     ResultGroup.Result named() {
@@ -49,8 +47,16 @@ enum TorqueResult {
     /// @throws org.nsot.errors.Refusal NSOT-104 if the formula gives no finite number, NSOT-306 if a measured value
     ///     that it needs is not known
     double of(NuclearTorque torque, TorqueScenario scenario) {
-        demandKnown(torque, scenario, measured);
+        demandKnown(torque, scenario, measured());
         return Domain.result(label, formula(torque, scenario), true);
+    }
+
+    private List<TorqueParameter> measured() {
+        return switch (this) {
+            case G_FIELD, PRECESSION_SHIFT, KNIGHT_SHIFT -> List.of(TorqueParameter.KNIGHT_SHIFT);
+            case KORRINGA_RATIO -> List.of(TorqueParameter.KNIGHT_SHIFT, TorqueParameter.FROM_KORRINGA);
+            default -> List.of(TorqueParameter.FROM_KORRINGA);
+        };
     }
 
     /// Demands what a measured torque needs for a result.

@@ -9,6 +9,7 @@ public enum SamplingParameter implements DeclaredParameter {
     SEED(Declaration.quantity(
             "seed", "1", "1", "seed", "", "seed of the random numbers; the same seed gives the same samples"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings and an unmodifiable list
     private final Declaration declaration;
 
     SamplingParameter(Declaration declaration) {

@@ -112,6 +112,7 @@ public enum TorqueParameter implements DeclaredParameter {
                     "length I_p of the spin: root for sqrt(I(I+1)), full for I")
             .oneOf("root", "full"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings and an unmodifiable list
     private final Declaration declaration;
 
     TorqueParameter(Declaration declaration) {
