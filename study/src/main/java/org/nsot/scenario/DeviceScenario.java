@@ -23,8 +23,6 @@ import org.nsot.matter.Isotope;
 import org.nsot.matter.Metal;
 import org.nsot.torque.Korringa;
 import org.nsot.torque.MeasuredTorque;
-import org.nsot.torque.NuclearSpinOrbitTorque;
-import org.nsot.torque.NuclearTorque;
 import org.nsot.torque.NucleusInMetal;
 import org.nsot.torque.SpinLength;
 import org.nsot.torque.ThermalSpin;
@@ -126,11 +124,10 @@ public record DeviceScenario(
     public List<DeviceRoute> routes(List<Formulation> formulations) {
         List<DeviceRoute> routes = new ArrayList<>();
         for (Formulation formulation : formulations) {
-            NuclearTorque torque = NuclearSpinOrbitTorque.of(formulation, nucleus());
-            routes.add(new DeviceRoute(formulation.label(), formulation.label(), torque));
+            routes.add(DeviceRoute.of(formulation, nucleus()));
         }
         if (has(DeviceParameter.KORRINGA_PRODUCT)) {
-            routes.add(new DeviceRoute("measured", "measured", measured()));
+            routes.add(DeviceRoute.of(measured()));
         }
         return routes;
     }

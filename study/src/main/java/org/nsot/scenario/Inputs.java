@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
@@ -19,11 +18,12 @@ import org.nsot.errors.Refusal;
 /// @param <P> the parameters
 public final class Inputs<P extends Enum<P> & Parameter> {
     private final List<P> parameters;
-    private final Set<P> given;
+    private final Map<P, String> given;
     private final EnumMap<P, String> words;
     private final EnumMap<P, Distribution> quantities;
 
-    private Inputs(List<P> parameters, Set<P> given, EnumMap<P, String> words, EnumMap<P, Distribution> quantities) {
+    private Inputs(
+            List<P> parameters, Map<P, String> given, EnumMap<P, String> words, EnumMap<P, Distribution> quantities) {
         this.parameters = parameters;
         this.given = given;
         this.words = words;
@@ -32,8 +32,8 @@ public final class Inputs<P extends Enum<P> & Parameter> {
 
     /// Reads the texts given; the other parameters take their defaults, or are absent.
     ///
-    /// @throws Refusal NSOT-201 to NSOT-207 if a text is not such a quantity, NSOT-401 if it is none of the words
-    ///     allowed
+    /// @throws Refusal NSOT-201 to NSOT-207 if a text is not such a quantity, NSOT-101 if its number is not one
+    ///     allowed, NSOT-401 if it is none of the words allowed
     public static <P extends Enum<P> & Parameter> Inputs<P> of(Class<P> type, Map<P, String> texts) {
         List<P> parameters = List.of(type.getEnumConstants());
         EnumMap<P, String> words = new EnumMap<>(type);
@@ -46,7 +46,7 @@ public final class Inputs<P extends Enum<P> & Parameter> {
                 quantities.put(parameter, read(parameter, text));
             }
         }
-        return new Inputs<>(parameters, Set.copyOf(texts.keySet()), words, quantities);
+        return new Inputs<>(parameters, Map.copyOf(texts), words, quantities);
     }
 
     private static String checked(Parameter parameter, String word) {
@@ -61,8 +61,17 @@ public final class Inputs<P extends Enum<P> & Parameter> {
     }
 
     private static Distribution read(Parameter parameter, String text) {
-        return QuantityParameter.of(parameter.option(), String.valueOf(parameter.unit()), parameter.example())
-                .parseUncertain(text);
+        QuantityParameter declared =
+                QuantityParameter.of(parameter.option(), String.valueOf(parameter.unit()), parameter.example());
+        Distribution read = declared.parseUncertain(text);
+        if (!parameter.allowed().allows(read.nominal())) {
+            throw declared.refuse(
+                    text,
+                    parameter.allowed().problem(),
+                    DimensionWords.of(declared.unit().dimension()) + ", "
+                            + parameter.allowed().words());
+        }
+        return read;
     }
 
     /// All parameters, in their order.
@@ -77,7 +86,7 @@ public final class Inputs<P extends Enum<P> & Parameter> {
 
     /// Whether the parameter was given.
     public boolean isGiven(P parameter) {
-        return given.contains(parameter);
+        return given.containsKey(parameter);
     }
 
     /// `given` or `default`.
@@ -104,6 +113,15 @@ public final class Inputs<P extends Enum<P> & Parameter> {
     /// @throws IllegalStateException if the parameter is absent or holds words
     public Distribution distribution(P parameter) {
         return present(quantities.get(parameter), parameter);
+    }
+
+    /// A refusal of the number of a quantity, which shows its text and a right value.
+    ///
+    /// @param problem what is wrong with it
+    /// @param allowed what is allowed instead
+    public Refusal refuse(P parameter, String problem, String allowed) {
+        return QuantityParameter.of(parameter.option(), String.valueOf(parameter.unit()), parameter.example())
+                .refuse(given.getOrDefault(parameter, parameter.example()), problem, allowed);
     }
 
     /// The quantities that are not exact, in their order.
