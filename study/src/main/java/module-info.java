@@ -19,4 +19,5 @@ module org.nsot.study {
     exports org.nsot.paper.figures;
     exports org.nsot.paper.report;
     exports org.nsot.scenario;
+    exports org.nsot.screen;
 }
