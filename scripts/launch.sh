@@ -67,28 +67,66 @@ newer_sources() {
     -newer "$dist/stamp" -print -quit 2>/dev/null
 }
 
+# Whether this user may build here.
+writable() {
+  mkdir -p "$root/target" 2>/dev/null && [ -w "$root/target" ] && [ -w "$root/physics" ] && [ -w "$root/app/cli" ]
+}
+
+# Whether standard error is a screen on which a line can be overwritten.
+overwrites() {
+  [ -t 2 ] && [ "${TERM:-dumb}" != dumb ]
+}
+
 # Builds the program into target/dist. One process at a time; the others wait and then use its result.
+# Where this user may not write, an older build is used as it is.
 build() {
-  mkdir -p "$root/target" || return 1
-  exec 9>"$root/target/build.lock"
-  command -v flock >/dev/null && flock 9
+  if ! writable || ! { exec 9>"$root/target/build.lock"; } 2>/dev/null; then
+    if [ -f "$dist/stamp" ]; then
+      echo "nsot: note: sources changed after the last build, and $root is not writable; running the last build" >&2
+      return 0
+    fi
+    echo "nsot: cannot build in $root: not writable" >&2
+    return 1
+  fi
+  build_alone
+  local result=$?
+  exec 9>&-
+  return $result
+}
+
+# Builds as soon as no other process does, unless that one has done the work.
+build_alone() {
+  if command -v flock >/dev/null && ! flock -n 9; then
+    echo "nsot: another nsot is building, waiting" >&2
+    flock 9
+  fi
   if [ -f "$dist/stamp" ] && [ -z "$(newer_sources)" ]; then
     return 0
   fi
-  local log=$root/target/build.log started=$SECONDS pid
+  find_jdk >/dev/null && find_maven >/dev/null || return 1
+  local log=$root/target/build.log pid
   run_build >"$log" 2>&1 &
   pid=$!
-  while kill -0 $pid 2>/dev/null; do
-    [ -t 2 ] && printf '\rnsot: building, %d s (the first time takes about a minute)' $((SECONDS - started)) >&2
-    sleep 0.5
-  done
-  [ -t 2 ] && printf '\r\033[K' >&2
+  watch_build $pid
   if ! wait $pid; then
     grep -E '^nsot:|ERROR' "$log" | head -n 20 >&2
     echo "nsot: the build failed; the whole log is in $log" >&2
     return 1
   fi
-  exec 9>&-
+}
+
+# Says that process $1 builds, until it ends: with a running clock on a screen, once elsewhere.
+watch_build() {
+  local started=$SECONDS
+  if ! overwrites; then
+    echo "nsot: building, about a minute the first time ..." >&2
+    return 0
+  fi
+  while kill -0 "$1" 2>/dev/null; do
+    printf '\rnsot: building, %d s (the first time takes about a minute)' $((SECONDS - started)) >&2
+    sleep 0.5
+  done
+  printf '\r\033[K' >&2
 }
 
 run_build() {

@@ -9,6 +9,7 @@ module org.nsot.study {
     requires org.apache.commons.csv;
     requires org.apache.pdfbox;
     requires org.apache.xmlgraphics.batik.svggen;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
 
     exports org.nsot.calculator;

@@ -101,6 +101,14 @@ public record SpinHallInjector(
         return spinHallAngle * Domain.finite("current density", currentDensityAPerM2) * (closed - lost) / loss();
     }
 
+    /// Relative change of mu(d) by a further spin conductance at z = d, in S/m^2: -s/(1 + r coth D + s) with
+    /// s = (2 G lambda/sigma) coth D of the further G.
+    public double changeByConductance(double furtherSPerM2) {
+        double further = Domain.finite("further conductance", furtherSPerM2) * 2 * spinDiffusionLengthM;
+        double s = further / conductivitySPerM / Math.tanh(reducedThickness());
+        return -s / (loss() + s);
+    }
+
     /// The inverse effect: what a spin current that is pumped into the film at z = d (A/m^2, positive for
     /// spins along +u) drives along +j, as an electromotive field in V/m.
     ///

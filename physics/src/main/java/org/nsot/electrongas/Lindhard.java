@@ -22,18 +22,16 @@ public final class Lindhard {
     /// Above this y the closed form loses digits and the tail series takes over.
     ///
     /// The bracket 1 - (y^2 - 1) arcoth(y)/y falls from 1 at y = 1 to 2/(3 y^2) at large y, so an error of
-    /// the
-    /// subtrahend grows by (1 - bracket)/bracket: 0.63 at y = 1.15, where the logarithm, three products and
-    /// a quotient
-    /// contribute at most 5 half ulps. In the series all terms are positive, see [#tail].
+    /// the subtrahend grows by (1 - bracket)/bracket: 0.63 at y = 1.15, where the logarithm, three products
+    /// and a quotient contribute at most 5 half ulps. In the series all terms are positive, see [#tail].
     private static final double SERIES_ABOVE = 1.15;
 
     private Lindhard() {}
 
     /// chi1 in units of `m_e k_F`, eq. (4). Relative error at most 4 eps except in the slope at `q = 2 k_F`.
     ///
-    /// Limits: 1/(4 pi^2) at q = 0, 1/(8 pi^2) with infinite slope at q = 2 k_F, 1/(3 pi^2 (q/k_F)^2) for q
-    /// -> inf.
+    /// Limits: 1/(4 pi^2) at q = 0, 1/(8 pi^2) with infinite slope at q = 2 k_F, 1/(3 pi^2 (q/k_F)^2) for
+    /// q -> inf.
     ///
     /// @throws Refusal NSOT-101 or NSOT-102 if the argument is negative, NaN or infinite
     public static double chi1(double reducedWavenumber) {
@@ -55,8 +53,7 @@ public final class Lindhard {
     /// The tail 2 Sum_{n>=1} y^(-2n)/(4n^2 - 1) for y > 1, summed from its smallest term.
     ///
     /// With w = y^-2 the terms behind the N-th are together below w^N/((2N + 1)(2N + 3)(1 - w)) of the
-    /// first, w/3
-    /// taken out; N = 1 + 37/ln(1/w) makes that less than 2^-53.
+    /// first, w/3 taken out; N = 1 + 37/ln(1/w) makes that less than 2^-53.
     private static double tail(double y) {
         double w = 1 / (y * y);
         int last = 1 + (int) Math.ceil(37 / -Math.log(w));

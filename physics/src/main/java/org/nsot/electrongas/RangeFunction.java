@@ -17,8 +17,7 @@ import org.nsot.formulation.Formulation;
 /// | `DIPOLE_NONEQUILIBRIUM`  | f_dip2 | dipole, along mu x N I                  | -x^2/15  | -(2 + cos 2x)/(4x^2) |
 ///
 /// Only f_dip1 depends on the formulation; the table shows the derived one. Argument and value are
-/// dimensionless.
-/// Relative error at most 4 eps for x in [1e-8, 1e4], near zeros relative to the envelope.
+/// dimensionless. Relative error at most 4 eps for x in [1e-8, 1e4], near zeros relative to the envelope.
 public enum RangeFunction {
     /// f_con1, eq. (6).
     CONTACT_EQUILIBRIUM("f_con1") {
@@ -31,7 +30,7 @@ public enum RangeFunction {
     CONTACT_NONEQUILIBRIUM("f_con2") {
         @Override
         double value(Formulation formulation, double x) {
-            double sinc = Math.sin(x) / x;
+            double sinc = x == 0 ? 1 : Math.sin(x) / x;
             return sinc * sinc;
         }
     },
@@ -73,13 +72,12 @@ public enum RangeFunction {
         return symbol;
     }
 
-    /// The function at `x = k_F r`.
+    /// The function at `x = k_F r`; f_con2 and f_dip2 also at 0.
     ///
-    /// @throws Refusal NSOT-101 or NSOT-102 if x is zero, negative, NaN or infinite; NSOT-104 where the
-    /// value is
-    ///     beyond double precision
+    /// @throws Refusal NSOT-101 or NSOT-102 if x is zero (but for f_con2, f_dip2), negative, NaN or infinite;
+    ///     NSOT-104 where the value is beyond double precision
     public double at(Formulation formulation, double x) {
-        double value = value(formulation, Domain.positive("x", x));
+        double value = value(formulation, isFiniteAtZero() ? Domain.notNegative("x", x) : Domain.positive("x", x));
         if (!Double.isFinite(value)) {
             throw new Refusal(
                     ErrorCode.NO_FINITE_RESULT,
@@ -87,7 +85,12 @@ public enum RangeFunction {
                     "x where the value fits into double precision",
                     "give an x nearer to 1");
         }
-        return value;
+        return value + 0.0; // no negative zero
+    }
+
+    /// Whether the function has a limit at the nucleus: 1 for f_con2, 0 for f_dip2.
+    private boolean isFiniteAtZero() {
+        return this == CONTACT_NONEQUILIBRIUM || this == DIPOLE_NONEQUILIBRIUM;
     }
 
     abstract double value(Formulation formulation, double x);

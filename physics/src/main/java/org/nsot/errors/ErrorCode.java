@@ -47,6 +47,24 @@ public enum ErrorCode {
     NOT_WRITABLE(501, "a file or folder that cannot be written"),
     /// The disk is full, or writing failed half way.
     WRITE_FAILED(502, "a write that failed half way, as on a full disk"),
+    /// A file that cannot be read.
+    FILE_NOT_READABLE(601, "a file that cannot be read"),
+    /// A file that is not text in UTF-8.
+    FILE_NOT_TEXT(602, "a file that is not text in UTF-8"),
+    /// A file that is too large or too deep.
+    FILE_TOO_LARGE(603, "a file with more characters, longer texts or more levels than are read"),
+    /// A file that does not follow the syntax of YAML.
+    FILE_SYNTAX(604, "a file that does not follow the syntax of YAML"),
+    /// A feature of YAML that is not taken.
+    FILE_FEATURE(605, "a feature of YAML that is not taken: a list, anchor, alias, merge, tag or second document"),
+    /// A key that is not known at its place.
+    KEY_UNKNOWN(606, "a key that is not known at its place"),
+    /// A key that must be there.
+    KEY_MISSING(607, "a key that must be there and is not"),
+    /// A key or entry that stands in a file twice.
+    KEY_REPEATED(608, "a key or an entry that stands in a file twice"),
+    /// A value of another kind than its key takes.
+    VALUE_KIND(609, "a value of another kind than its key takes"),
     /// A fault of the program itself.
     INTERNAL(901, "a fault of the program itself");
 
@@ -70,6 +88,6 @@ public enum ErrorCode {
 
     /// Whether the input is at fault (exit code 2) rather than the run (exit code 1).
     public boolean blamesInput() {
-        return number < 502;
+        return this != WRITE_FAILED && this != INTERNAL;
     }
 }

@@ -35,12 +35,16 @@ public final class Refusal extends IllegalArgumentException {
     }
 
     private Refusal(@Nullable Excerpt excerpt, ErrorCode code, String given, String allowed, String mend) {
-        super(code.code() + ": " + given + "; allowed: " + allowed + "; " + mend);
+        super(code.code() + ": " + place(excerpt) + given + "; allowed: " + allowed + "; " + mend);
         this.code = code;
         this.given = given;
         this.allowed = allowed;
         this.mend = mend;
         this.excerpt = excerpt;
+    }
+
+    private static String place(@Nullable Excerpt excerpt) {
+        return excerpt == null ? "" : excerpt.place().map(place -> place + ": ").orElse("");
     }
 
     /// The code.

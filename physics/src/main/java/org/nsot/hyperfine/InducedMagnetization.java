@@ -29,13 +29,22 @@ public record InducedMagnetization(
 
     private static final double DIPOLE_SCALE = 2 * HyperfineField.DIPOLE_WEIGHT;
 
-    /// The part from the contact field, M0 included, in A/m.
-    public Vector contact(Vector positionM) {
-        Vector b = angularMomentum.times(field.contactWeight() * field.strength());
-        return new LocalFieldMagnetization(formulation, fermiWavenumberPerM, b, spinAccumulationJoule).at(positionM);
+    /// M0, in A/m: once for all nuclei together.
+    public Vector uniform() {
+        return contactField().uniform();
     }
 
-    /// The part from the dipole field, in A/m.
+    /// M_con, the part that the contact field induces, in A/m.
+    public Vector contact(Vector positionM) {
+        return contactField().induced(positionM);
+    }
+
+    private LocalFieldMagnetization contactField() {
+        Vector b = angularMomentum.times(field.contactWeight() * field.strength());
+        return new LocalFieldMagnetization(formulation, fermiWavenumberPerM, b, spinAccumulationJoule);
+    }
+
+    /// M_dip, the part that the dipole field induces, in A/m.
     public Vector dipole(Vector positionM) {
         double r = positionM.norm();
         double x = fermiWavenumberPerM * r;
@@ -52,6 +61,6 @@ public record InducedMagnetization(
     ///
     /// @throws org.nsot.errors.Refusal NSOT-101 at the nucleus, where M diverges
     public Vector at(Vector positionM) {
-        return contact(positionM).plus(dipole(positionM));
+        return uniform().plus(contact(positionM)).plus(dipole(positionM));
     }
 }

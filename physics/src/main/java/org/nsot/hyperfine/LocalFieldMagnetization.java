@@ -38,19 +38,24 @@ public record LocalFieldMagnetization(
                 -c * ELEMENTARY_CHARGE * fermiWavenumberPerM / (4 * Math.PI * Math.PI * HBAR));
     }
 
-    /// M(r) in A/m at the position `r` in metres, not at the origin.
+    /// M(r) = M0 + induced(r), in A/m, at the position `r` in metres, not at the origin.
     ///
     /// @throws org.nsot.errors.Refusal NSOT-101 at the origin, where M diverges
     public Vector at(Vector positionM) {
+        return uniform().plus(induced(positionM));
+    }
+
+    /// M(r) - M0, the part that the field induces, in A/m; the parts of several fields add up.
+    ///
+    /// @throws org.nsot.errors.Refusal NSOT-101 at the origin, where M diverges
+    public Vector induced(Vector positionM) {
         double x = fermiWavenumberPerM * positionM.norm();
         double parallel = equilibriumScale(fermiWavenumberPerM) * RangeFunction.CONTACT_EQUILIBRIUM.at(formulation, x);
         double perpendicular = formulation.nonequilibriumSign()
                 * nonequilibriumScale(fermiWavenumberPerM)
                 * RangeFunction.CONTACT_NONEQUILIBRIUM.at(formulation, x);
         Vector b = localFieldTeslaCubicMetre;
-        return uniform()
-                .plus(b.times(parallel))
-                .plus(spinAccumulationJoule.cross(b).times(perpendicular));
+        return b.times(parallel).plus(spinAccumulationJoule.cross(b).times(perpendicular));
     }
 
     /// (e^2/m_e^2) times the prefactor of chi1(r), `m_e kF^4/(4 pi^3)`: A/m per T m^3.

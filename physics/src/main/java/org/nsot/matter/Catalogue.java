@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 
@@ -48,11 +49,12 @@ public final class Catalogue<T extends TableEntry> {
     ///
     /// @throws Refusal if the table does not hold it; the message names the nearest ones
     public T of(String name) {
-        T found = byName.get(naming.writing().canonical(name));
-        if (found == null) {
-            throw unknown(name, keys());
-        }
-        return found;
+        return find(name).orElseThrow(() -> unknown(name, keys()));
+    }
+
+    /// The entry of that name, if the table holds it.
+    public Optional<T> find(String name) {
+        return Optional.ofNullable(byName.get(naming.writing().canonical(name)));
     }
 
     /// All entries, in the order of the table.
@@ -61,11 +63,13 @@ public final class Catalogue<T extends TableEntry> {
     }
 
     Refusal unknown(String name, Collection<String> known) {
+        List<String> nearest = naming.nearest(name, known);
+        String question = nearest.isEmpty() ? "" : "did you mean " + String.join(" or ", nearest) + "? ";
         return new Refusal(
                 naming.code(),
                 naming.what() + " = " + name,
                 "one of the " + known.size() + " names of the table",
-                "did you mean " + String.join(" or ", naming.nearest(name, known)) + "? " + naming.remedy());
+                question + naming.remedy());
     }
 
     private List<String> keys() {

@@ -15,7 +15,7 @@ public final class InjectorTable {
             new Naming(
                     ErrorCode.INJECTOR_UNKNOWN,
                     "injector",
-                    "For another one give angle, length and conductivity, or an entry of your own",
+                    "For another one give angle, length and conductivity, or an entry of your own; nsot injectors lists all",
                     Naming.Writing.WORD),
             read());
 

@@ -40,7 +40,7 @@ public final class IsotopeTable {
                 new Naming(
                         ErrorCode.ISOTOPE_UNKNOWN,
                         "isotope",
-                        "For another nucleus give --spin and --moment",
+                        "For another nucleus give --spin and --moment; nsot nuclei lists all",
                         Naming.Writing.ISOTOPE),
                 read());
 

@@ -16,7 +16,7 @@ public final class MetalTable {
             new Naming(
                     ErrorCode.METAL_UNKNOWN,
                     "metal",
-                    "For another metal give its values, or an entry of your own",
+                    "For another metal give its values, or an entry of your own; nsot metals lists all",
                     Naming.Writing.WORD),
             read());
 

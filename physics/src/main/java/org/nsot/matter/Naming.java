@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.nsot.errors.EditDistance;
 import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Nearest;
 
 /// How the entries of a table are named, and what is said about a name that is not among them.
 ///
@@ -18,11 +19,21 @@ record Naming(ErrorCode code, String what, String remedy, Writing writing) {
 
     /// Spelling and likeness of names.
     enum Writing {
-        /// Mass number and element: `57Fe`, `Fe57`, `Fe-57` and `57fe` are the same.
+        /// Mass number and element, either first: `57Fe`, `Fe57`, `Fe-57` and `57fe` are the same.
         ISOTOPE {
             @Override
             String canonical(String name) {
-                return digits(name) + letters(name);
+                String plain = WORD.canonical(name);
+                String digits = digits(plain);
+                String letters = letters(plain);
+                boolean massFirst = plain.startsWith(digits) && plain.endsWith(letters);
+                boolean elementFirst = plain.startsWith(letters) && plain.endsWith(digits);
+                return massFirst || elementFirst ? digits + letters : plain;
+            }
+
+            @Override
+            boolean isNear(String given, String key) {
+                return Nearest.isNear(letters(given), letters(key));
             }
 
             @Override
@@ -42,6 +53,11 @@ record Naming(ErrorCode code, String what, String remedy, Writing writing) {
             int distance(String given, String key) {
                 return EditDistance.between(canonical(given), canonical(key));
             }
+
+            @Override
+            boolean isNear(String given, String key) {
+                return Nearest.isNear(canonical(given), canonical(key));
+            }
         };
 
         private static final int OTHER_ELEMENT = 1000;
@@ -49,6 +65,8 @@ record Naming(ErrorCode code, String what, String remedy, Writing writing) {
         abstract String canonical(String name);
 
         abstract int distance(String given, String key);
+
+        abstract boolean isNear(String given, String key);
 
         private static String digits(String name) {
             StringBuilder digits = new StringBuilder();
@@ -86,10 +104,11 @@ record Naming(ErrorCode code, String what, String remedy, Writing writing) {
         }
     }
 
-    /// The keys that look most like a name, the best first, at most three; of isotopes only those of one element
-    /// where the element is known.
+    /// The keys that look most like a name, the best first, at most three, none if all are far from it; of isotopes
+    /// only those of one element where the element is known.
     List<String> nearest(String name, Collection<String> keys) {
         List<String> sorted = new ArrayList<>(keys);
+        sorted.removeIf(key -> !writing.isNear(name, key));
         sorted.sort(Comparator.comparingInt(key -> writing.distance(name, key)));
         int like = Math.min(3, sorted.size());
         while (like > 1

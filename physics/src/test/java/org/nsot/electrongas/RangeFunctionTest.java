@@ -101,6 +101,14 @@ class RangeFunctionTest {
         assertThat(1e-7 * function.at(Formulation.DERIVED, 1e-7)).isCloseTo(coefficient, within(1e-14));
     }
 
+    @Test
+    void theNonequilibriumFunctionsHaveTheirLimitsAtTheNucleus() {
+        assertThat(RangeFunction.CONTACT_NONEQUILIBRIUM.at(Formulation.DERIVED, 0))
+                .isEqualTo(1);
+        assertThat(RangeFunction.DIPOLE_NONEQUILIBRIUM.at(Formulation.DERIVED, 0))
+                .isEqualTo(0.0);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 5e-324})
     void badArgumentsAreRefused(double x) {

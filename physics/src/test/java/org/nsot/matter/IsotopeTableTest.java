@@ -36,6 +36,13 @@ class IsotopeTableTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"F5e7", "5Fe7", "5-7Fe", "-57Fe", "57Fe-", "57", "Fe", ""})
+    void aNameOfOtherFormIsUnknown(String name) {
+        assertThatThrownBy(() -> IsotopeTable.of(name)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> IsotopeTable.builtIn().of(name)).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "56Fe, 57Fe?",
         "64Cu, 63Cu or 65Cu?",

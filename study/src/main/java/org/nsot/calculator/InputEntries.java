@@ -43,23 +43,23 @@ public final class InputEntries {
     private static Node quantity(Distribution distribution, String unitText) {
         Unit unit = Unit.of(unitText);
         Amount nominal = new Amount(unit.numberOf(distribution.nominal()), unitText);
+        return distribution instanceof Distribution.Exact
+                ? nominal
+                : new Uncertain(nominal, shown(distribution, unit), spread(distribution, unit));
+    }
+
+    private static Group spread(Distribution distribution, Unit unit) {
         return switch (distribution) {
-            case Distribution.Exact _ -> nominal;
+            case Distribution.Exact _ -> Group.of();
             case Distribution.Normal normal ->
-                new Uncertain(
-                        nominal,
-                        shown(normal, unit),
-                        Group.of(
-                                Entry.text("distribution", "distribution", "normal"),
-                                real("standard_deviation", unit.numberOf(normal.standardDeviation()))));
+                Group.of(
+                        Entry.text("distribution", "distribution", "normal"),
+                        real("standard_deviation", unit.numberOf(normal.standardDeviation())));
             case Distribution.Uniform(double low, double high) ->
-                new Uncertain(
-                        nominal,
-                        shown(distribution, unit),
-                        Group.of(
-                                Entry.text("distribution", "distribution", "uniform"),
-                                real("low", unit.numberOf(low)),
-                                real("high", unit.numberOf(high))));
+                Group.of(
+                        Entry.text("distribution", "distribution", "uniform"),
+                        real("low", unit.numberOf(low)),
+                        real("high", unit.numberOf(high)));
         };
     }
 

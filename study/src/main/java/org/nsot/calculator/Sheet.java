@@ -13,12 +13,10 @@ import org.nsot.document.Node.Group;
 import org.nsot.document.Node.Missing;
 import org.nsot.document.Node.Rows;
 import org.nsot.errors.Refusal;
-import org.nsot.matter.Catalogue;
 import org.nsot.matter.Injector;
 import org.nsot.matter.Isotope;
 import org.nsot.matter.Metal;
 import org.nsot.matter.Sourced;
-import org.nsot.matter.TableEntry;
 import org.nsot.scenario.Tables;
 
 /// Everything that the tables know of one nucleus, metal or injector: each value with unit, conditions and source.
@@ -34,9 +32,9 @@ public final class Sheet {
     ///
     /// @throws Refusal the refusal of the table that the name looks like a name of
     public static Document of(String name, Tables tables) {
-        Optional<Isotope> isotope = find(tables.isotopes(), name);
-        Optional<Metal> metal = find(tables.metals(), name);
-        Optional<Injector> injector = find(tables.injectors(), name);
+        Optional<Isotope> isotope = tables.isotopes().find(name);
+        Optional<Metal> metal = tables.metals().find(name);
+        Optional<Injector> injector = tables.injectors().find(name);
         Sheet sheet = new Sheet();
         isotope.ifPresent(sheet::add);
         metal.ifPresent(sheet::add);
@@ -51,14 +49,6 @@ public final class Sheet {
                 Group.of(new Entry("rows", "values", new Rows(sheet.rows))),
                 List.of(),
                 sheet.references.stream().distinct().sorted().toList());
-    }
-
-    private static <T extends TableEntry> Optional<T> find(Catalogue<T> table, String name) {
-        try {
-            return Optional.of(table.of(name));
-        } catch (Refusal unknown) {
-            return Optional.empty();
-        }
     }
 
     private void add(Isotope isotope) {

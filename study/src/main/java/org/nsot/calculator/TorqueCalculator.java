@@ -94,8 +94,10 @@ public final class TorqueCalculator {
                                 4 * Math.PI * torque.dampPerM2(), 4 * Math.PI * torque.fieldPerM2(), "1/m^2")));
             }
         }
-        String sign = torque.gainPerSecondPerJoule() > 0 ? "mu > 0" : "mu < 0";
-        entries.add(text("amplified_at_plus_z", "amplified at m = +z for", sign));
+        double gain = torque.gainPerSecondPerJoule();
+        double currentGain = gain * scenario.injector().spinHallAngle();
+        entries.add(text("amplified_at_plus_z", "amplified at m = +z for", gain > 0 ? "mu > 0" : "mu < 0"));
+        entries.add(text("amplifying_current", "that is, for a current", currentGain > 0 ? "j > 0" : "j < 0"));
         return new Group(entries);
     }
 

@@ -18,7 +18,7 @@ enum TorqueResult {
     CRITICAL_SPIN_ACCUMULATION("critical spin accumulation", "eV"),
     CRITICAL_CURRENT_DENSITY("critical current density", "A/m^2"),
     PRECESSION_SHIFT("precession shift per mu", "Hz/eV"),
-    GAIN("gain per mu", "1/(s eV)");
+    GAIN("gain per mu at m = +z", "1/(s eV)");
 
     private final String label;
     private final String unit;
@@ -55,7 +55,7 @@ enum TorqueResult {
             case CRITICAL_CURRENT_DENSITY ->
                 Math.abs(scenario.injector().currentDensityAPerM2(critical(torque, scenario)));
             case PRECESSION_SHIFT -> torque.precessionShiftHzPerJoule() * ELEMENTARY_CHARGE;
-            case GAIN -> Math.abs(torque.gainPerSecondPerJoule()) * ELEMENTARY_CHARGE;
+            case GAIN -> torque.gainPerSecondPerJoule() * ELEMENTARY_CHARGE;
         };
     }
 

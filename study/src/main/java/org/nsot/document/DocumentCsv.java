@@ -18,6 +18,7 @@ import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
 import org.nsot.document.Node.Tabled;
 import org.nsot.document.Node.Text;
+import org.nsot.document.Node.Texts;
 import org.nsot.document.Node.Uncertain;
 
 /// The results of an answer as CSV, RFC 4180 with a header.
@@ -103,6 +104,7 @@ public final class DocumentCsv {
             case Sourced(Node inner, String _) -> value(inner);
             case Missing _ -> "";
             case Text(String text) -> text;
+            case Texts(List<String> texts) -> String.join(", ", texts);
             case Flag(boolean flag) -> flag;
             case Real(double real) -> real;
             case Uncertain uncertain -> uncertain.nominal().value();

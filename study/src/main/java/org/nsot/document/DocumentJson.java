@@ -13,6 +13,7 @@ import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
 import org.nsot.document.Node.Tabled;
 import org.nsot.document.Node.Text;
+import org.nsot.document.Node.Texts;
 import org.nsot.document.Node.Uncertain;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -82,6 +83,11 @@ public final class DocumentJson {
             }
             case Missing missing -> json.writeNull();
             case Text text -> json.writeString(text.text());
+            case Texts texts -> {
+                json.writeStartArray();
+                texts.texts().forEach(json::writeString);
+                json.writeEndArray();
+            }
             case Flag flag -> json.writeBoolean(flag.value());
             case Real real -> json.writeNumber(real.value());
         }

@@ -2,18 +2,10 @@ package org.nsot.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nsot.document.Node.Amount;
-import org.nsot.document.Node.ComplexAmount;
 import org.nsot.document.Node.Entry;
-import org.nsot.document.Node.Flag;
 import org.nsot.document.Node.Group;
-import org.nsot.document.Node.Missing;
-import org.nsot.document.Node.Real;
 import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
-import org.nsot.document.Node.Tabled;
-import org.nsot.document.Node.Text;
-import org.nsot.document.Node.Uncertain;
 
 /// Pieces of an answer as cells of aligned text.
 final class TextTable {
@@ -41,16 +33,17 @@ final class TextTable {
         for (int i = 0; i < first.entries().size(); i++) {
             List<String> line = new ArrayList<>(List.of(first.entries().get(i).label()));
             for (Entry column : group.entries()) {
-                line.add(number(((Group) column.node()).entries().get(i).node()));
+                line.add(((Group) column.node()).entries().get(i).node().shown());
             }
-            line.add(unit(first.entries().get(i).node()));
+            line.add(first.entries().get(i).node().unit());
             lines.add(line);
         }
     }
 
     /// Label, value, unit, source.
     static List<String> line(Entry entry) {
-        List<String> line = new ArrayList<>(List.of(entry.label(), number(entry.node()), unit(entry.node())));
+        List<String> line = new ArrayList<>(
+                List.of(entry.label(), entry.node().shown(), entry.node().unit()));
         if (entry.node() instanceof Sourced(Node _, String source)) {
             line.add(source);
         }
@@ -64,13 +57,13 @@ final class TextTable {
             if (lines.isEmpty()) {
                 lines.add(row.entries().stream().map(TextTable::header).toList());
             }
-            lines.add(row.entries().stream().map(e -> number(e.node())).toList());
+            lines.add(row.entries().stream().map(e -> e.node().shown()).toList());
         }
         return lines;
     }
 
     private static String header(Entry entry) {
-        String unit = unit(entry.node());
+        String unit = entry.node().unit();
         return unit.isEmpty() ? entry.label() : entry.label() + " (" + unit + ")";
     }
 
@@ -91,33 +84,5 @@ final class TextTable {
             text.append(line.get(i)).repeat(" ", widths[i] - line.get(i).length() + 2);
         }
         return text.toString();
-    }
-
-    private static String number(Node node) {
-        return switch (node) {
-            case Amount(double value, String _) -> Digits.five(value);
-            case ComplexAmount(double real, double imaginary, String _) ->
-                Digits.five(real) + (imaginary < 0 ? " - " : " + ") + Digits.five(Math.abs(imaginary)) + " i";
-            case Sourced(Node inner, String _) -> number(inner);
-            case Missing _ -> "–";
-            case Text(String text) -> text;
-            case Flag(boolean flag) -> flag ? "yes" : "no";
-            case Real(double real) -> Double.toString(real);
-            case Uncertain uncertain -> uncertain.shown();
-            case Tabled tabled -> tabled.group().entries().size() + " entries";
-            case Group group -> group.entries().size() + " entries";
-            case Rows rows -> rows.rows().size() + " rows";
-        };
-    }
-
-    private static String unit(Node node) {
-        return switch (node) {
-            case Amount(double _, String unit) -> unit;
-            case ComplexAmount(double _, double _, String unit) -> unit;
-            case Sourced(Node inner, String _) -> unit(inner);
-            case Missing(String unit) -> unit;
-            case Uncertain uncertain -> uncertain.nominal().unit();
-            default -> "";
-        };
     }
 }

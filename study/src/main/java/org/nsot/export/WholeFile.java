@@ -43,7 +43,7 @@ public final class WholeFile {
             fill(sibling, content);
             replace(sibling, place);
         } catch (IOException failure) {
-            throw failedHalfWay(target, failure);
+            throw failedHalfWay(target, failure, "; no part of it was kept");
         } finally {
             sibling.toFile().delete();
         }
@@ -100,7 +100,7 @@ public final class WholeFile {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.WRITE))) {
             content.writeTo(out);
         } catch (IOException failure) {
-            throw failedHalfWay(target, failure);
+            throw failedHalfWay(target, failure, "");
         }
     }
 
@@ -109,17 +109,17 @@ public final class WholeFile {
                 failure,
                 new Refusal(
                         ErrorCode.NOT_WRITABLE,
-                        "cannot write " + target + " (" + reason(failure) + ")",
+                        "cannot write " + target + " (" + FailureReason.of(failure) + ")",
                         "a file in a folder that you may write to",
                         "choose another folder, for example --out results"));
     }
 
-    private static Refusal failedHalfWay(Path target, IOException failure) {
+    private static Refusal failedHalfWay(Path target, IOException failure, String kept) {
         return because(
                 failure,
                 new Refusal(
                         ErrorCode.WRITE_FAILED,
-                        "writing " + target + " failed half way (" + reason(failure) + "); no part of it was kept",
+                        "writing " + target + " failed half way (" + FailureReason.of(failure) + ")" + kept,
                         "a disk with enough free space",
                         "free some space or choose another folder and run again"));
     }
@@ -127,12 +127,5 @@ public final class WholeFile {
     private static Refusal because(IOException cause, Refusal refusal) {
         refusal.initCause(cause);
         return refusal;
-    }
-
-    private static String reason(IOException failure) {
-        String message = failure.getMessage();
-        return message == null
-                ? failure.getClass().getSimpleName()
-                : failure.getClass().getSimpleName() + ": " + message;
     }
 }

@@ -24,7 +24,7 @@ public record Line(double[] xs, double[] ys, Pen pen, String label) implements M
 
     @Override
     public void draw(Frame frame) {
-        frame.page().stroke(frame.path(xs, ys), pen);
+        frame.page().stroke(frame.line(xs, ys), pen);
     }
 
     @Override

@@ -19,11 +19,11 @@ final class LinearTicks {
         BigDecimal step = step(from, to, atMost);
         int parts = step.unscaledValue().intValue() == 2 ? 4 : 5;
         BigDecimal minor = step.divide(BigDecimal.valueOf(parts));
-        boolean plain = NumberText.allPlain(majors(from, to, step));
+        boolean plain = TickText.allPlain(majors(from, to, step));
         List<Tick> ticks = new ArrayList<>();
         for (long k = first(from, to, minor); k <= last(from, to, minor); k++) {
             BigDecimal value = minor.multiply(BigDecimal.valueOf(k));
-            ticks.add(new Tick(value.doubleValue(), k % parts == 0 ? NumberText.of(value, plain) : ""));
+            ticks.add(new Tick(value.doubleValue(), k % parts == 0 ? TickText.of(value, plain) : ""));
         }
         return ticks;
     }

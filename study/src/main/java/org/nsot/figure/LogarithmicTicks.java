@@ -15,7 +15,7 @@ final class LogarithmicTicks {
         int last = (int) Math.floor(Math.log10(to) + ROUNDING);
         int stride = Math.max(1, Math.ceilDiv(last - first + 1, atMost));
         boolean fine = last - first < 2 && 3 * (Math.log10(to / from) + 1) <= atMost + 1;
-        boolean plain = NumberText.allPlain(List.of(power(1, first), power(1, last)));
+        boolean plain = TickText.allPlain(List.of(power(1, first), power(1, last)));
         List<Tick> ticks = new ArrayList<>();
         for (int exponent = first - 1; exponent <= last; exponent++) {
             for (int mantissa = 1; mantissa <= 9; mantissa++) {
@@ -24,7 +24,7 @@ final class LogarithmicTicks {
                 BigDecimal number = power(mantissa, exponent);
                 double value = number.doubleValue();
                 if (value >= from * (1 - ROUNDING) && value <= to * (1 + ROUNDING)) {
-                    ticks.add(new Tick(value, labelled ? NumberText.of(number, plain) : ""));
+                    ticks.add(new Tick(value, labelled ? TickText.of(number, plain) : ""));
                 }
             }
         }

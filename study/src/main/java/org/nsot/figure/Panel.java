@@ -24,11 +24,6 @@ public record Panel(Axis horizontal, Axis vertical, List<Mark> marks, Margins ma
     public record Margins(double left, double top, double right, double bottom) {
         /// Room for ticks and titles, and none on the right.
         public static final Margins USUAL = new Margins(36, 12, 10, 28);
-
-        /// The same with other room on the right, as for labels at the ends of lines.
-        public Margins withRight(double points) {
-            return new Margins(left, top, points, bottom);
-        }
     }
 
     /// Copies the marks.

@@ -28,10 +28,10 @@ final class SignedRootTicks {
                         .forEach(values::add);
             }
         }
-        boolean plain = NumberText.allPlain(values);
+        boolean plain = TickText.allPlain(values);
         return values.stream()
                 .sorted()
-                .map(value -> new Tick(value.doubleValue(), NumberText.of(value, plain)))
+                .map(value -> new Tick(value.doubleValue(), TickText.of(value, plain)))
                 .toList();
     }
 

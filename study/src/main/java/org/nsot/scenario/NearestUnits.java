@@ -3,10 +3,10 @@ package org.nsot.scenario;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nsot.errors.EditDistance;
 
 /// The known unit names nearest to an unknown one, also by their words: `meter` is near to `metre`, which is m.
 final class NearestUnits {
@@ -42,7 +42,7 @@ final class NearestUnits {
 
     private static Set<String> nearest(String unknown) {
         List<Candidate> candidates = spellings()
-                .map(spelling -> new Candidate(spelling.symbol(), distance(unknown, spelling.text())))
+                .map(spelling -> new Candidate(spelling.symbol(), EditDistance.between(unknown, spelling.text())))
                 .filter(candidate -> candidate.distance() <= Math.max(2, unknown.length()))
                 .sorted(Comparator.comparingInt(Candidate::distance))
                 .toList();
@@ -69,34 +69,5 @@ final class NearestUnits {
         Stream<Spelling> symbols = prefix.symbols().stream()
                 .flatMap(p -> unit.symbols().stream().map(symbol -> new Spelling(p + symbol, p + symbol)));
         return Stream.concat(symbols, words);
-    }
-
-    /// Edit distance in half steps: a letter more, less or another, or two letters swapped, costs 2; a letter of the
-    /// other case costs 1.
-    static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                d[i][j] = i == 0 || j == 0 ? 2 * (i + j) : step(d, a, i, b, j);
-            }
-        }
-        return d[a.length()][b.length()];
-    }
-
-    private static int step(int[][] d, String a, int i, String b, int j) {
-        int least = Math.min(
-                d[i - 1][j - 1] + cost(a.charAt(i - 1), b.charAt(j - 1)), 2 + Math.min(d[i - 1][j], d[i][j - 1]));
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(least, 2 + d[i - 2][j - 2]) : least;
-    }
-
-    private static int cost(char a, char b) {
-        if (a == b) {
-            return 0;
-        }
-        boolean sameLetter = String.valueOf(a)
-                .toLowerCase(Locale.ROOT)
-                .equals(String.valueOf(b).toLowerCase(Locale.ROOT));
-        return sameLetter ? 1 : 2;
     }
 }

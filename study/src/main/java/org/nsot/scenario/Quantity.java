@@ -1,7 +1,6 @@
 package org.nsot.scenario;
 
 import org.nsot.errors.Domain;
-import org.nsot.errors.Refusal;
 
 /// A quantity: its value in SI units and its dimension.
 ///
@@ -35,11 +34,20 @@ public record Quantity(double si, Dimension dimension) {
     ///
     /// @throws Refusal NSOT-102 if the value is NaN or infinite
     public static String format(double si, Unit unit) {
+        return text(shortest(si, unit), unit.text());
+    }
+
+    /// The shortest number of the unit that reads back as exactly this SI value: what was typed in that unit.
+    static double inUnit(double si, Unit unit) {
+        return shortest(si, unit).toDouble();
+    }
+
+    private static Rational shortest(double si, Unit unit) {
         Rational precise = unit.fromSi(Domain.finite("quantity", si)).rounded(ENOUGH_DIGITS);
         for (int digits = 1; ; digits++) {
             Rational number = precise.rounded(digits);
             if (unit.toSi(number) == si) {
-                return text(number, unit.text());
+                return number;
             }
         }
     }

@@ -1,7 +1,5 @@
 package org.nsot.scenario;
 
-import org.nsot.errors.Refusal;
-
 /// A parameter that is a quantity, as a command line, a study file or a page declares it.
 ///
 /// ```java

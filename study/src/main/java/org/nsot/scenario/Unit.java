@@ -1,7 +1,5 @@
 package org.nsot.scenario;
 
-import org.nsot.errors.Refusal;
-
 /// A unit to declare a parameter or a result with, such as `A/m^2`.
 public final class Unit {
     /// The unit of a plain number.

@@ -56,7 +56,7 @@ class WholeFileTest {
         };
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> WholeFile.write(file, failing));
         assertThat(refusal.code()).isEqualTo(ErrorCode.WRITE_FAILED);
-        assertThat(refusal.given()).contains("c.txt").contains("No space left");
+        assertThat(refusal.given()).contains("c.txt").contains("no space left");
         assertThat(file).hasContent("old");
         assertThat(Files.list(folder)).containsExactly(file);
     }

@@ -56,7 +56,7 @@ final class SampleFigure {
                 new Points(few, of(few, Math::sin), Points.Symbol.FULL_SQUARE, Palette.BLUE),
                 new Note("*k*_F = 2 Å^{−1}", 5, 1.2, Anchor.CENTRE, Palette.INK));
         return Panel.of(Axis.linear("*x* = *k*_F *r*", 0, 10), Axis.linear("*M*_{*z*} (10^3 A/m)", -1.5, 1.5), marks)
-                .within(Panel.Margins.USUAL.withRight(40));
+                .within(new Panel.Margins(36, 12, 40, 28));
     }
 
     private static Panel logarithmic() {
@@ -67,7 +67,7 @@ final class SampleFigure {
                 new Points(powers, of(powers, x -> 0.1 / x), Points.Symbol.FULL_TRIANGLE, Palette.ORANGE),
                 new Note(GLYPHS, 1.5, 2e-7, Anchor.LEFT, Palette.INK));
         return Panel.of(Axis.logarithmic("*t* (ms)", 1, 1000), Axis.logarithmic("*g*_{damp} (m^{−2})", 1e-7, 2), marks)
-                .within(Panel.Margins.USUAL.withRight(28));
+                .within(new Panel.Margins(36, 12, 28, 28));
     }
 
     private static Axis colours() {

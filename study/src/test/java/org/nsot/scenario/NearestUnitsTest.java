@@ -40,11 +40,4 @@ class NearestUnitsTest {
         assertThat(NearestUnits.hint("zzzzqqqq")).isEmpty();
         assertThat(NearestUnits.hint("x".repeat(1000))).isEmpty();
     }
-
-    @ParameterizedTest
-    @CsvSource({"abc, abc, 0", "abc, aBc, 1", "abc, axc, 2", "abc, ac, 2", "abc, abcd, 2", "abc, bac, 2", "'', ab, 4"})
-    void measuresInHalfSteps(String a, String b, int distance) {
-        assertThat(NearestUnits.distance(a, b)).isEqualTo(distance);
-        assertThat(NearestUnits.distance(b, a)).isEqualTo(distance);
-    }
 }

@@ -32,7 +32,7 @@ final class Answer {
             session.out().writeBytes(bytes);
             return;
         }
-        Path file = Path.of(name);
+        Path file = OutPath.file(name);
         WholeFile.write(file, out -> out.write(bytes));
         if (!given.has("quiet")) {
             session.err().println("wrote " + file);

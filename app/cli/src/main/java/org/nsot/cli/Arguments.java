@@ -1,6 +1,5 @@
 package org.nsot.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -10,8 +9,8 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.jspecify.annotations.Nullable;
-import org.nsot.errors.EditDistance;
 import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Nearest;
 import org.nsot.errors.Refusal;
 
 /// The arguments of a command, read against what it takes.
@@ -79,10 +78,7 @@ final class Arguments {
         }
         int allowed = spec.argument() == null ? 0 : 1;
         if (line.getArgList().size() > allowed) {
-            throw refuse(
-                    spec,
-                    "argument \"" + line.getArgList().get(allowed) + "\"",
-                    help(spec) + "; a value with a space needs quotes, as in --t2 \"1 ms\"");
+            throw refuse(spec, "argument \"" + line.getArgList().get(allowed) + "\"", help(spec) + quotes(spec));
         }
     }
 
@@ -114,20 +110,21 @@ final class Arguments {
     /// @throws Refusal NSOT-401 if it was not given
     String argument() {
         if (line.getArgList().isEmpty()) {
+            ArgumentSpec argument = spec.argument();
             throw refuse(
                     spec,
-                    "no " + spec.argument(),
+                    "no " + (argument == null ? "argument" : argument.name()),
                     "for example " + spec.examples().getFirst());
         }
         return line.getArgList().getFirst();
     }
 
     private static Refusal unknown(CommandSpec spec, String option) {
-        String nearest = spec.options().stream()
-                .map(o -> "--" + o.name())
-                .min(Comparator.comparingInt(name -> EditDistance.between(name, option)))
-                .orElseThrow();
-        return refuse(spec, "unknown option " + option, "did you mean " + nearest + "? " + help(spec));
+        List<String> names = spec.options().stream().map(OptionSpec::name).toList();
+        String question = Nearest.to(option.replaceFirst("^-+", ""), names)
+                .map(nearest -> "did you mean --" + nearest + "? ")
+                .orElse("");
+        return refuse(spec, "unknown option " + option, question + help(spec));
     }
 
     private static Refusal refuse(CommandSpec spec, String given, String mend) {
@@ -136,6 +133,16 @@ final class Arguments {
 
     private static String help(CommandSpec spec) {
         return "nsot " + spec.name() + " --help lists them with an example";
+    }
+
+    /// Advice for a command that takes quantities: the argument too many may be a unit.
+    private static String quotes(CommandSpec spec) {
+        return spec.options().stream()
+                .filter(o -> String.valueOf(o.defaultValue()).contains(" "))
+                .findFirst()
+                .map(o -> "; a value with a space needs quotes, as in --" + o.name() + " "
+                        + quoted(String.valueOf(o.defaultValue())))
+                .orElse("");
     }
 
     private static String quoted(String value) {

@@ -23,7 +23,7 @@ final class AuditCommand implements Command {
                 "check every equation and number of the paper by independent methods",
                 "Checks each numbered equation and each quoted number of the paper by independent methods that run now:"
                         + " printed form, derived form, the figures of the checks, the verdict that follows from them,"
-                        + " and the consequence. Takes less than a minute.",
+                        + " and the consequence. Takes some seconds.",
                 List.of(
                         OptionSpec.choice("format", List.of("text", "json", "csv", "html"), "form of the answer"),
                         CommonOptions.OUT,
@@ -34,7 +34,7 @@ final class AuditCommand implements Command {
     @Override
     public void run(Arguments given, Session session) {
         if (!given.has("quiet") && session.terminal().err()) {
-            session.err().println("auditing, about half a minute ...");
+            session.err().println("auditing, some seconds ...");
         }
         List<AuditRow> rows = Audit.run(SAMPLING);
         Answer.print(bytes(rows, String.valueOf(given.value("format"))), given, session);

@@ -9,16 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param name        its name
 /// @param summary     one line for the list of commands
 /// @param description a paragraph for its own help
-/// @param argument    what its one argument is called, or null if it takes none
-/// @param words       the words that the argument may be
+/// @param argument    its one argument, or null if it takes none
 /// @param options     its options, the common ones last
 /// @param examples    complete command lines
 record CommandSpec(
         String name,
         String summary,
         String description,
-        @Nullable String argument,
-        List<String> words,
+        @Nullable ArgumentSpec argument,
         List<OptionSpec> options,
         List<String> examples) {
 
@@ -31,7 +29,7 @@ record CommandSpec(
     /// A command without an argument.
     static CommandSpec of(
             String name, String summary, String description, List<OptionSpec> options, List<String> examples) {
-        return new CommandSpec(name, summary, description, null, List.of(), options, examples);
+        return new CommandSpec(name, summary, description, null, options, examples);
     }
 
     /// The option of that name, which the command must have.

@@ -23,6 +23,15 @@ final class CommonOptions {
 
     private CommonOptions() {}
 
+    /// Whether a word is an option without a value that any command may have: it may stand before the command.
+    static boolean isFlag(String word) {
+        return isWritten(QUIET, word) || HELP.stream().anyMatch(option -> isWritten(option, word));
+    }
+
+    private static boolean isWritten(OptionSpec option, String word) {
+        return word.equals("--" + option.name()) || word.equals("-" + option.letter());
+    }
+
     /// The options of a command followed by those of every command that prints an answer.
     ///
     /// @param formulations the words that `--formulation` takes, the default first

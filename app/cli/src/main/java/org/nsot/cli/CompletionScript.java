@@ -6,53 +6,78 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The script that completes commands, options and their words in bash and zsh.
+///
+/// bash splits `--format=json` at the equals sign, zsh does not: the script takes both.
 final class CompletionScript {
+    private static final String HEAD = """
+            # Completion of nsot for bash and zsh: source <(nsot completion)
+            if [ -n "${ZSH_VERSION:-}" ]; then autoload -U +X bashcompinit && bashcompinit; fi
+            _nsot() {
+              local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} prefix= command= words= files= i
+              for ((i = 1; i < COMP_CWORD; i++)); do
+                case ${COMP_WORDS[i]} in
+                  -*) ;;
+                  *) command=${COMP_WORDS[i]}; break ;;
+                esac
+              done
+              case $word in
+                =) word= ;;
+                --*=*) before=${word%%=*}; prefix=$before=; word=${word#*=} ;;
+                *) [ "$before" = "=" ] && before=${COMP_WORDS[COMP_CWORD-2]} ;;
+              esac
+              case "$command $before" in
+            """;
+    private static final String TAIL = """
+              esac
+              if [ -n "$files" ]; then
+                compopt -o filenames 2>/dev/null
+                COMPREPLY=($(compgen -P "$prefix" -f -- "$word"))
+              else
+                COMPREPLY=($(compgen -P "$prefix" -W "$words" -- "$word"))
+              fi
+            }
+            complete -F _nsot nsot ./nsot
+            """;
+
     private CompletionScript() {}
 
     static String of(Collection<CommandSpec> commands) {
-        StringBuilder script = new StringBuilder();
-        script.append("# Completion of nsot for bash and zsh: source <(nsot completion)\n")
-                .append("if [ -n \"${ZSH_VERSION:-}\" ]; then autoload -U +X bashcompinit && bashcompinit; fi\n")
-                .append("_nsot() {\n")
-                .append("  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} words=\n")
-                .append("  if [ \"$COMP_CWORD\" -le 1 ]; then\n")
-                .append("    words=\"")
-                .append(names(commands))
-                .append(" --help --version\"\n")
-                .append("  else\n")
-                .append("    case \"${COMP_WORDS[1]} $before\" in\n");
+        StringBuilder script = new StringBuilder(HEAD);
+        List<String> names = commands.stream().map(CommandSpec::name).toList();
+        branch("", plus(names, Stream.of("help", "--help", "--version")), script);
+        branch("help", names, script);
         commands.forEach(command -> options(command, script));
-        script.append("    esac\n")
-                .append("  fi\n")
-                .append("  COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))\n")
-                .append("}\n")
-                .append("complete -o default -F _nsot nsot ./nsot\n");
-        return script.toString();
-    }
-
-    private static String names(Collection<CommandSpec> commands) {
-        return commands.stream().map(CommandSpec::name).collect(Collectors.joining(" "));
+        return script.append(TAIL).toString();
     }
 
     private static void options(CommandSpec command, StringBuilder script) {
         for (OptionSpec option : command.options()) {
-            if (!option.isFlag()) {
-                branch(command.name() + " --" + option.name(), option.choices(), script);
+            if (option.isFile()) {
+                line(command.name() + "\\ --" + option.name(), "files=yes", script);
+            } else if (!option.isFlag()) {
+                line(command.name() + "\\ --" + option.name(), words(CompletionWords.of(option)), script);
             }
         }
-        Stream<String> all = command.options().stream().map(o -> "--" + o.name());
         branch(
-                command.name() + " *",
-                Stream.concat(command.words().stream(), all).toList(),
+                command.name(),
+                plus(CompletionWords.of(command), command.options().stream().map(o -> "--" + o.name())),
                 script);
     }
 
-    private static void branch(String when, List<String> words, StringBuilder script) {
-        String pattern = when.replace(" ", "\\ ");
-        script.append("      ")
-                .append(pattern)
-                .append(") words=\"")
-                .append(String.join(" ", words))
-                .append("\" ;;\n");
+    private static List<String> plus(List<String> words, Stream<String> more) {
+        return Stream.concat(words.stream(), more).toList();
+    }
+
+    /// What is offered behind the command, unless the word before is an option with a value.
+    private static void branch(String command, List<String> words, StringBuilder script) {
+        line(command + "\\ *", words(words), script);
+    }
+
+    private static String words(List<String> words) {
+        return words.stream().collect(Collectors.joining(" ", "words=\"", "\""));
+    }
+
+    private static void line(String pattern, String action, StringBuilder script) {
+        script.append("    ").append(pattern).append(") ").append(action).append(" ;;\n");
     }
 }

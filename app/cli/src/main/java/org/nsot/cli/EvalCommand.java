@@ -24,8 +24,7 @@ final class EvalCommand implements Command {
                 "range functions and susceptibilities at given arguments",
                 "Range functions f_con1, f_con2, f_dip1, f_dip2 of x = k_F r, and the susceptibilities chi1 (in m_e k_F)"
                         + " and chi2 (in m_e^2/(hbar^2 k_F)) of x = q/k_F, with a relative error of at most 4 eps.",
-                "NAME",
-                FunctionName.symbols(),
+                ArgumentSpec.required("NAME", FunctionName.symbols()),
                 CommonOptions.withAnswer(options, List.of("derived", "published", "both")),
                 List.of(
                         "nsot eval f_con1 --x 1e-8,0.5,2",

@@ -24,12 +24,12 @@ final class HelpText {
         out.println("Example:");
         out.println("  nsot torque --isotope 63Cu --permeability \"1.2566e-6 H/m\"");
         out.println();
-        out.println("nsot COMMAND --help explains one command; nsot --version shows the version.");
+        out.println("nsot COMMAND --help or nsot help COMMAND explains one command; nsot --version shows the version.");
     }
 
     static void command(CommandSpec spec, PrintStream out) {
-        out.println(
-                "Usage: nsot " + spec.name() + (spec.argument() == null ? "" : " " + spec.argument()) + " [OPTIONS]");
+        ArgumentSpec argument = spec.argument();
+        out.println("Usage: nsot " + spec.name() + (argument == null ? "" : " " + argument.usage()) + " [OPTIONS]");
         out.println();
         Wrap.lines(spec.description(), MEASURE, "").forEach(out::println);
         out.println();

@@ -15,15 +15,14 @@ final class InjectorsCommand implements Command {
                 "Lists spin Hall injectors: spin Hall angle, spin-diffusion length, conductivity, thickness and"
                         + " temperature kept together as one publication gives them, and whether they were checked in"
                         + " the source. MATERIAL chooses the sets of one material.",
-                "[MATERIAL]",
-                List.of(),
-                CommonOptions.withAnswer(List.of()),
+                ArgumentSpec.optional("MATERIAL"),
+                CommonOptions.withAnswer(TableOptions.with(List.of())),
                 List.of("nsot injectors", "nsot injectors Pt"));
     }
 
     @Override
     public void run(Arguments given, Session session) {
-        Tables tables = Tables.builtIn();
+        Tables tables = TableOptions.read(given);
         Answer.print(
                 TableList.injectors(
                         given.hasArgument()

@@ -14,15 +14,14 @@ final class MetalsCommand implements Command {
                 "Lists metals: structure, lattice constant, Fermi wavenumber and energy where electrons are nearly free,"
                         + " conductivity at 295 K, and the nuclei whose Knight shift or T1 T was measured in them. nsot"
                         + " show NAME tells the source of every value.",
-                "[NAME]",
-                List.of(),
-                CommonOptions.withAnswer(List.of()),
+                ArgumentSpec.optional("NAME"),
+                CommonOptions.withAnswer(TableOptions.with(List.of())),
                 List.of("nsot metals", "nsot metals Cu"));
     }
 
     @Override
     public void run(Arguments given, Session session) {
-        Tables tables = Tables.builtIn();
+        Tables tables = TableOptions.read(given);
         Answer.print(
                 TableList.metals(
                         given.hasArgument()

@@ -19,13 +19,12 @@ final class NucleiCommand implements Command {
                 "Lists nuclei with spin, magnetic moment, gyromagnetic ratio, Larmor frequency, quadrupole moment,"
                         + " abundance and half-life, or shows the one that NAME names. nsot show NAME tells the source"
                         + " of every value.",
-                "[NAME]",
-                List.of(),
-                CommonOptions.withAnswer(List.of(
+                ArgumentSpec.optional("NAME"),
+                CommonOptions.withAnswer(TableOptions.with(List.of(
                         OptionSpec.value("element", "SYMBOL", null, "only isotopes of this element"),
                         OptionSpec.value("min-spin", "SPIN", null, "only nuclei with at least this spin, as 3/2"),
                         OptionSpec.flag("natural", "only nuclei that occur in nature"),
-                        OptionSpec.value("field", "QUANTITY", "1 T", "magnetic field of the Larmor frequency"))),
+                        OptionSpec.value("field", "QUANTITY", "1 T", "magnetic field of the Larmor frequency")))),
                 List.of(
                         "nsot nuclei --element Cu --field \"9.4 T\"",
                         "nsot nuclei 57Fe",
@@ -34,7 +33,7 @@ final class NucleiCommand implements Command {
 
     @Override
     public void run(Arguments given, Session session) {
-        Tables tables = Tables.builtIn();
+        Tables tables = TableOptions.read(given);
         double field = QuantityParameter.of("field", "T", "1 T").parse(String.valueOf(given.value("field")));
         IsotopeFilter filter = new IsotopeFilter(
                 Optional.ofNullable(given.given("element")),

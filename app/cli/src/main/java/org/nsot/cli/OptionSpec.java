@@ -42,4 +42,9 @@ record OptionSpec(
     boolean isFlag() {
         return value == null;
     }
+
+    /// Whether its value is the place of a file or folder.
+    boolean isFile() {
+        return "FILE".equals(value) || "DIR".equals(value);
+    }
 }

@@ -1,11 +1,11 @@
 package org.nsot.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.nsot.document.Version;
-import org.nsot.errors.EditDistance;
 import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Nearest;
 import org.nsot.errors.Refusal;
 
 /// Reads the arguments, runs the command, and turns every failure into words and an exit code.
@@ -40,15 +40,60 @@ final class Program {
     }
 
     private void dispatch(String[] args) {
-        if (args.length == 0 || args[0].equals("--help") || args[0].equals("-h") || args[0].equals("help")) {
-            HelpText.program(Commands.specs(), session.out());
-        } else if (args[0].equals("--version")) {
-            session.out().println("nsot " + Version.current());
-        } else if (Commands.has(args[0])) {
-            runCommand(Commands.of(args[0]), Arrays.asList(args).subList(1, args.length));
-        } else {
-            throw unknownCommand(args[0]);
+        List<String> words = Arrays.asList(args);
+        int flags = 0;
+        while (flags < args.length && CommonOptions.isFlag(args[flags])) {
+            flags++;
         }
+        if (flags == args.length) {
+            withoutCommand(words);
+        } else {
+            List<String> behind = new ArrayList<>(words.subList(0, flags));
+            behind.addAll(words.subList(flags + 1, args.length));
+            dispatch(args[flags], behind);
+        }
+    }
+
+    private void withoutCommand(List<String> flags) {
+        if (flags.isEmpty() || flags.contains("--help") || flags.contains("-h")) {
+            HelpText.program(Commands.specs(), session.out());
+        } else if (flags.contains("--version")) {
+            version();
+        } else {
+            throw refused("no command behind " + flags.getLast(), "");
+        }
+    }
+
+    private void dispatch(String name, List<String> behind) {
+        if (Commands.has(name)) {
+            runCommand(Commands.of(name), behind);
+        } else if (name.equals("help")) {
+            help(behind);
+        } else if (name.startsWith("-")) {
+            throw refused(
+                    "option " + name + " before the command",
+                    "options stand behind the command, as in nsot torque -q; ");
+        } else {
+            throw unknownCommand(name);
+        }
+    }
+
+    private void help(List<String> behind) {
+        List<String> names =
+                behind.stream().filter(word -> !CommonOptions.isFlag(word)).toList();
+        if (names.isEmpty()) {
+            HelpText.program(Commands.specs(), session.out());
+        } else if (names.size() > 1) {
+            throw refused("help of " + names.size() + " commands", "ask for one at a time; ");
+        } else if (Commands.has(names.getFirst())) {
+            HelpText.command(Commands.of(names.getFirst()).spec(), session.out());
+        } else {
+            throw unknownCommand(names.getFirst());
+        }
+    }
+
+    private void version() {
+        session.out().println("nsot " + Version.current());
     }
 
     private void runCommand(Command command, List<String> args) {
@@ -57,21 +102,26 @@ final class Program {
         if (given.has("help")) {
             HelpText.command(spec, session.out());
         } else if (given.has("version")) {
-            session.out().println("nsot " + Version.current());
+            version();
         } else {
             command.run(given, session);
         }
     }
 
     private static Refusal unknownCommand(String name) {
-        String nearest = Commands.names().stream()
-                .min(Comparator.comparingInt(known -> EditDistance.between(known, name)))
-                .orElseThrow();
+        return refused(
+                "unknown command " + name,
+                Nearest.to(name, Commands.names())
+                        .map(nearest -> "did you mean nsot " + nearest + "? ")
+                        .orElse(""));
+    }
+
+    private static Refusal refused(String given, String advice) {
         return new Refusal(
                 ErrorCode.COMMAND_LINE,
-                "unknown command " + name,
-                String.join(", ", Commands.names()),
-                "did you mean nsot " + nearest + "? nsot --help explains all");
+                given,
+                "nsot COMMAND [OPTIONS] with one of " + String.join(", ", Commands.names()),
+                advice + "nsot --help explains all");
     }
 
     private void trace(Throwable fault, boolean debug) {

@@ -20,9 +20,10 @@ final class ReproduceCommand implements Command {
 
     @Override
     public void run(Arguments given, Session session) {
+        Path folder = OutPath.folder(String.valueOf(given.value("out")));
         ProgressLine line = new ProgressLine(session, given.has("quiet"));
         Progress progress = line::show;
-        Path report = PaperReport.write(Path.of(String.valueOf(given.value("out"))), progress);
+        Path report = PaperReport.write(folder, progress);
         line.clear();
         session.out().println("The report is " + report);
     }

@@ -1,5 +1,7 @@
 package org.nsot.cli;
 
+import java.util.Map;
+
 /// What the launcher knows of the screen.
 ///
 /// @param out    whether standard output is a terminal
@@ -10,10 +12,13 @@ record Terminal(boolean out, boolean err, boolean colour) {
     static final Terminal NONE = new Terminal(false, false, false);
 
     static Terminal fromSystem() {
-        String noColour = System.getenv("NO_COLOR");
-        return new Terminal(
-                Boolean.getBoolean("nsot.terminal.out"),
-                Boolean.getBoolean("nsot.terminal.err"),
-                noColour == null || noColour.isEmpty());
+        return of(Boolean.getBoolean("nsot.terminal.out"), Boolean.getBoolean("nsot.terminal.err"), System.getenv());
+    }
+
+    /// A terminal that cannot move its cursor (`TERM=dumb`) is treated as none.
+    static Terminal of(boolean out, boolean err, Map<String, String> environment) {
+        boolean able = !"dumb".equals(environment.get("TERM"));
+        String noColour = environment.getOrDefault("NO_COLOR", "");
+        return new Terminal(out && able, err && able, noColour.isEmpty());
     }
 }

@@ -92,6 +92,15 @@ class ArchitectureTest {
                             || c.getFullName().equals("java.util.concurrent.Executors")
                             || c.getFullName().equals("java.util.concurrent.CompletableFuture")));
 
+    /// The YAML library is loaded only when a file is read: no other class touches it.
+    @ArchTest
+    static final ArchRule YAML_IS_TOUCHED_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.nsot.scenario.YamlReader")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.snakeyaml..", "tools.jackson.databind..", "tools.jackson.dataformat..");
+
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
             .that()

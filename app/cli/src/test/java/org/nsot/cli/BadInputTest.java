@@ -147,14 +147,17 @@ class BadInputTest {
         "eval, nsot eval f_con1",
         "eval f_con1 f_con2 --x 1, --help",
         "completion bash, --help",
-        "--quiet, --help"
+        "--quiet, no command behind --quiet",
+        "--quiet --isotope 57Fe torque, option --isotope before the command",
+        "help torq, nsot torque",
+        "help torque eval, one at a time"
     })
     void commandLinesThatCannotBeReadSayHowToMend(String line, String hint) {
         assertThat(refused(2, "NSOT-401", line.split(" ")).err()).contains(hint);
     }
 
     @ParameterizedTest
-    @CsvSource({"58Fe, 57Fe", "Cu, 63Cu", "Pt196, 195Pt"})
+    @CsvSource({"58Fe, 57Fe", "Cu, 63Cu", "Pt196, 195Pt", "F5e7, 57Fe"})
     void anUnknownIsotopeBringsUpTheNearest(String isotope, String near) {
         String mend = refused(2, "NSOT-301", "torque", "--isotope", isotope)
                 .err()
@@ -162,6 +165,54 @@ class BadInputTest {
                 .toList()
                 .getLast();
         assertThat(mend).contains("did you mean", near);
+    }
+
+    /// A suggestion that helps nobody is not made; what is there is named all the same.
+    @ParameterizedTest
+    @CsvSource({
+        "401, zzzzzz, 'reproduce, audit, torque'",
+        "401, help zzzzzz, 'reproduce, audit, torque'",
+        "401, torque --zzzzzz, nsot torque --help lists",
+        "301, torque --isotope zzzzzz, nsot nuclei lists",
+        "303, metals zzzzzz, nsot metals lists",
+        "304, injectors zzzzzz, nsot injectors lists"
+    })
+    void aNameFarFromAllBringsUpTheList(int code, String line, String list) {
+        assertThat(refused(2, "NSOT-" + code, line.split(" ")).err())
+                .doesNotContain("did you mean")
+                .contains(list);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"completion bash", "eval f_con1 2", "metals Cu Ag"})
+    void adviceOnQuotesIsForCommandsWithQuantities(String line) {
+        assertThat(refused(2, "NSOT-401", line.split(" ")).err()).doesNotContain("quotes");
+    }
+
+    @Test
+    void aPlaceToWriteNeedsAName(@TempDir Path folder) {
+        assertThat(refused(2, "NSOT-501", "torque", "--out", "").err()).contains("empty name", "--out results.csv");
+        assertThat(refused(2, "NSOT-501", "reproduce", "--out", "").err()).contains("empty name");
+        assertThat(refused(2, "NSOT-501", "torque", "--out", folder + "/new/").err())
+                .contains("names a folder");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /// The names of Java exceptions are no reasons.
+    @Test
+    void reasonsAreWords(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "kept");
+        String below =
+                refused(2, "NSOT-501", "torque", "--out", file + "/below").err();
+        String deeper =
+                refused(2, "NSOT-501", "torque", "--out", file + "/below/that").err();
+        String report =
+                refused(2, "NSOT-501", "reproduce", "--out", file.toString()).err();
+        assertThat(List.of(below, deeper, report))
+                .allMatch(err -> err.contains("(a part of the path is a file, not a folder)"))
+                .noneMatch(err -> err.contains("Exception"));
+        assertThat(refused(2, "NSOT-501", "torque", "--out", folder.toString()).err())
+                .contains("(it is a folder)");
     }
 
     @Test
@@ -181,7 +232,7 @@ class BadInputTest {
         Path full = Path.of("/dev/full");
         assumeThat(full).exists();
         Run run = refused(1, "NSOT-502", "torque", "--out", full.toString());
-        assertThat(run.err()).contains("space");
+        assertThat(run.err()).contains("(no space left)").doesNotContain("kept", "Exception");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,17 +104,80 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nsot tor|torque", "nsot torque --iso|--isotope", "nsot eval f_c|f_con1 f_con2"})
-    void completionCompletes(String lineAndExpected, @TempDir Path folder) throws IOException, InterruptedException {
-        String[] parts = lineAndExpected.split("\\|");
-        String[] words = parts[0].split(" ");
+    @CsvSource({
+        "nsot tor, torque",
+        "nsot -q tor, torque",
+        "nsot help tor, torque",
+        "nsot torque --iso, --isotope",
+        "nsot -q torque --iso, --isotope",
+        "nsot eval f_c, f_con1 f_con2",
+        "nsot torque --isotope 57, 57Fe",
+        "nsot torque --isotope = 57, 57Fe",
+        "nsot nuclei --element F, F Fe",
+        "nsot nuclei 57, 57Fe",
+        "nsot show Pt-liu2011s, Pt-liu2011stfmr",
+        "nsot injectors Pt, Pt",
+        "nsot torque --format '', text json csv",
+        "nsot torque --format =, text json csv",
+        "nsot torque --format = j, json",
+        "nsot torque --format=j, --format=json",
+        "nsot torque --t2 '', ''",
+        "nsot torque --out an, answer.csv",
+        "nsot torque --out = an, answer.csv",
+        "nsot reproduce --out an, answer.csv"
+    })
+    void completionCompletes(String line, String expected, @TempDir Path folder)
+            throws IOException, InterruptedException {
         Path script = Files.writeString(
                 folder.resolve("nsot.bash"), Run.of("completion").out());
+        Files.writeString(folder.resolve("answer.csv"), "");
         assertThat(bash("bash -n " + script)).isEmpty();
-        String typed = "COMP_WORDS=(" + parts[0] + "); COMP_CWORD=" + (words.length - 1);
-        assertThat(bash("source " + script + "; " + typed + "; _nsot; echo ${COMPREPLY[@]}")
+        String typed = "COMP_WORDS=(" + line + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1))";
+        assertThat(bash("cd " + folder + "; source " + script + "; " + typed + "; _nsot; echo ${COMPREPLY[@]}")
                         .strip())
-                .isEqualTo(parts[1]);
+                .isEqualTo(expected);
+    }
+
+    /// Where the script offers nothing, bash offers no files of its own accord.
+    @Test
+    void completionOffersFilesOnlyItself() throws IOException, InterruptedException {
+        assertThat(bash("source <(cat <<'END'\n" + Run.of("completion").out() + "END\n); complete -p nsot")
+                        .strip())
+                .isEqualTo("complete -F _nsot nsot");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "help torque, torque --help",
+        "help -q torque, torque --help",
+        "--help torque, torque --help",
+        "--version torque, --version"
+    })
+    void helpIsFoundInOtherPlaces(String line, String same) {
+        assertThat(Run.of(line.split(" ")).out())
+                .isEqualTo(Run.of(same.split(" ")).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-q", "--quiet", "--debug"})
+    void whatEveryCommandTakesMayStandBeforeIt(String option) {
+        assertThat(Run.of(option, "torque")).isEqualTo(Run.of("torque", option));
+        assertThat(Run.of("torque", option).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theUsageHasAnOptionalArgumentInBrackets(CommandSpec command) {
+        String usage =
+                Run.of(command.name(), "--help").out().lines().findFirst().orElseThrow();
+        ArgumentSpec argument = command.argument();
+        if (argument == null) {
+            assertThat(usage).isEqualTo("Usage: nsot " + command.name() + " [OPTIONS]");
+        } else {
+            boolean needed = Run.of(command.name()).code() == 2;
+            String shown = needed ? argument.name() : "[" + argument.name() + "]";
+            assertThat(usage).isEqualTo("Usage: nsot " + command.name() + " " + shown + " [OPTIONS]");
+        }
     }
 
     private static String bash(String command) throws IOException, InterruptedException {

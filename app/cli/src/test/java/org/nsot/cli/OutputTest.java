@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,15 @@ class OutputTest {
         assertThat(run.out().contains(ESCAPE)).isEqualTo(coloured);
         assertThat(run.out().replaceAll(ESCAPE + "\\[\\d*m", ""))
                 .isEqualTo(Run.of("torque").out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xterm, '', true, true", "xterm, 1, true, false", "dumb, '', false, true"})
+    void theEnvironmentTellsWhatTheTerminalCanDo(String term, String noColour, boolean screen, boolean colour) {
+        Map<String, String> environment = Map.of("TERM", term, "NO_COLOR", noColour);
+        assertThat(Terminal.of(true, true, environment)).isEqualTo(new Terminal(screen, screen, colour));
+        assertThat(Terminal.of(false, false, environment)).isEqualTo(new Terminal(false, false, colour));
+        assertThat(Terminal.of(true, true, Map.of())).isEqualTo(new Terminal(true, true, true));
     }
 
     @ParameterizedTest

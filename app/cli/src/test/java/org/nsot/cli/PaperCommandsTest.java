@@ -54,6 +54,43 @@ class PaperCommandsTest {
                 .hasSize((int) rows);
     }
 
+    /// The three readings of mu decide the sign in eq. (5): +1, -1 and 0 must be there without opening anything.
+    @Test
+    void everyFormShowsWhatEachReadingOfMuGives(@TempDir Path folder) throws IOException {
+        JsonNode rows =
+                Run.of("audit", "--format", "json").json().path("results").path("rows");
+        JsonNode fifth = rows.valueStream()
+                .filter(row -> row.path("id").stringValue().equals("5"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fifth.path("findings")
+                        .valueStream()
+                        .map(finding -> Math.round(
+                                finding.path("obtained").path("value").doubleValue())))
+                .containsExactly(1L, -1L, 0L);
+        assertThat(fifth.path("references").valueStream().map(JsonNode::stringValue))
+                .contains("cahaya2023");
+        assertThat(fifth.path("inherits").isArray()).isTrue();
+        assertThat(fifth.path("deviations").get(0).path("size").path("value").doubleValue())
+                .isNegative();
+        Path page = folder.resolve("audit.html");
+        Run.of("audit", "--format", "html", "--out", page.toString());
+        String openly = Files.readString(page).replaceAll("(?s)<details>.*?</details>", "");
+        String text = Run.of("audit").out().replaceAll("\\s+", " ");
+        for (String reading : List.of("in the occupation only", "in the dynamics only", "in the dynamics:")) {
+            assertThat(text).contains(reading);
+            assertThat(openly).contains(reading);
+        }
+        assertThat(text).contains("also factor of mu x B over");
+    }
+
+    @Test
+    void noZeroHasASignInJson() {
+        assertThat(Run.of("audit", "--format", "json").out())
+                .doesNotContain("-0.0,")
+                .doesNotContain("-0.0\n");
+    }
+
     @Test
     void reproduceSaysWhereTheReportIs(@TempDir Path folder) {
         Run run = Run.of("reproduce", "--out", folder.resolve("new").toString());

@@ -51,9 +51,15 @@ class ReadmeTest {
     }
 
     @Test
-    void theOtherCommandsAndThePictureAreThere() {
+    void theOtherCommandsAreThere() {
         assertThat(ROOT.resolve("check")).isExecutable();
         assertThat(ROOT.resolve("nsot")).isExecutable();
-        assertThat(ROOT.resolve("docs/images/figure-2-derived.png")).exists();
+    }
+
+    @Test
+    void thePictureIsTheOneThatReproduceWrites(@TempDir Path folder) {
+        Run.of("reproduce", "--out", folder.toString());
+        assertThat(ROOT.resolve("docs/images/figure-2-derived.png"))
+                .hasSameBinaryContentAs(folder.resolve("figures/figure-2-derived.png"));
     }
 }

@@ -61,7 +61,20 @@ class ReferenceDocsTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"LABEL_MALFORMED", "NOT_FREE_ELECTRONS", "VALUE_MISSING", "ENTRY_INVALID", "INTERNAL"})
+            names = {
+                "LABEL_MALFORMED",
+                "ENTRY_INVALID",
+                "FILE_NOT_READABLE",
+                "FILE_NOT_TEXT",
+                "FILE_TOO_LARGE",
+                "FILE_SYNTAX",
+                "FILE_FEATURE",
+                "KEY_UNKNOWN",
+                "KEY_MISSING",
+                "KEY_REPEATED",
+                "VALUE_KIND",
+                "INTERNAL"
+            })
     void theExampleOfACodeTriggersIt(ErrorCode code) throws IOException {
         List<String> cells = errors().get(code.code());
         assertThat(cells).hasSize(3).allMatch(c -> !c.isBlank());

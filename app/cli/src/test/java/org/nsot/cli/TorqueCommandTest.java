@@ -89,18 +89,19 @@ class TorqueCommandTest {
         double imaginary = r.path("g_nuclear_conventional").path("imaginary").doubleValue();
         assertThat(conventional / (4 * Math.PI * value(r, "g_damp"))).isCloseTo(1, within(1e-15));
         assertThat(imaginary / (4 * Math.PI * value(r, "g_field"))).isCloseTo(1, within(1e-15));
-        assertThat(value(r, "gain") * value(r, "critical_spin_accumulation") * 2e-3)
-                .isCloseTo(1, within(1e-14));
-        double ratio = 2 * Math.PI * value(r, "precession_shift") / value(r, "gain");
+        double sign = formulation.equals("published") ? 1 : -1;
+        double gain = sign * value(r, "gain");
+        assertThat(gain * value(r, "critical_spin_accumulation") * 2e-3).isCloseTo(1, within(1e-14));
+        double ratio = 2 * Math.PI * value(r, "precession_shift") / gain;
         assertThat(ratio / (value(r, "g_field") / value(r, "g_damp"))).isCloseTo(1, within(1e-14));
         double a2 = 4e-20;
         double ip = Math.sqrt(0.75);
-        assertThat(value(r, "gain") / (value(r, "g_damp") * a2 / (HBAR_EV_S * ip)))
-                .isCloseTo(1, within(1e-9));
+        assertThat(gain / (value(r, "g_damp") * a2 / (HBAR_EV_S * ip))).isCloseTo(1, within(1e-9));
         double current = value(r, "critical_spin_accumulation") * 1e7 / (2 * 2e-9 * 0.2);
         assertThat(value(r, "critical_current_density") / current).isCloseTo(1, within(1e-14));
-        assertThat(r.path("amplified_at_plus_z").stringValue())
-                .isEqualTo(formulation.equals("published") ? "mu > 0" : "mu < 0");
+        assertThat(r.path("amplified_at_plus_z").stringValue()).isEqualTo(sign > 0 ? "mu > 0" : "mu < 0");
+        // theta is negative here: the current that makes the amplifying mu has the other sign.
+        assertThat(r.path("amplifying_current").stringValue()).isEqualTo(sign > 0 ? "j < 0" : "j > 0");
     }
 
     @ParameterizedTest
@@ -225,7 +226,7 @@ class TorqueCommandTest {
                 assertThat(cells[1]).isEqualTo(node.stringValue());
             }
         }
-        assertThat(lines).hasSize(1 + 2 * 9);
+        assertThat(lines).hasSize(1 + 2 * 10);
     }
 
     /// Columns of the text begin under their headers and no line ends with a blank.

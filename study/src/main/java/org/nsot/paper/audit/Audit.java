@@ -6,8 +6,10 @@ import org.nsot.formulation.Formulation;
 
 /// The audit of the publication: every numbered equation and every quoted number against independent methods.
 ///
-/// Nothing is typed in but the claims; verdict and size of a deviation follow from the figures of the checks. What is
-/// compared with them is what this program computes in its two formulations, so a fault of the program shows as well.
+/// Verdict and size of a deviation follow from the figures of the checks. The claims that are tested are what this
+/// program computes in its two formulations, so that a fault of the program shows as well, with these exceptions: what
+/// the program has no function for is typed into `Statement` as the paper prints it, and these are the factors of eqs.
+/// (1), (2), (8), (14), the leading terms of eq. (13), and the quoted numbers and exponents.
 ///
 /// Source: `cahaya2023`, eqs. (1)-(16). The methods are described in `docs/reference/audit.md`.
 public final class Audit {

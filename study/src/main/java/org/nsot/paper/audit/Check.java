@@ -5,8 +5,9 @@ package org.nsot.paper.audit;
 /// @param method          what was done, in words
 /// @param quantity        what was compared
 /// @param where           at which argument, empty if there is none
-/// @param claimed         the value that the formula under test gives
-/// @param obtained        the value found by the method
+/// @param unit            the unit of both values, `1` for a pure number
+/// @param claimed         the value that the formula under test gives; a zero has no sign
+/// @param obtained        the value found by the method; a zero has no sign
 /// @param scale           size relative to which the error counts, > 0: that of the value, or of its envelope
 /// @param measure         how a deviation is told
 /// @param tolerance       allowed relative error
@@ -15,12 +16,19 @@ public record Check(
         String method,
         String quantity,
         String where,
+        String unit,
         double claimed,
         double obtained,
         double scale,
         Measure measure,
         double tolerance,
         String toleranceReason) {
+
+    /// Takes the sign off zeros.
+    public Check {
+        claimed += 0.0;
+        obtained += 0.0;
+    }
 
     /// How a deviation is told.
     public enum Measure {
@@ -51,8 +59,10 @@ public record Check(
         return relativeError() <= tolerance;
     }
 
-    /// The deviation by the measure of this check.
-    public double deviation() {
-        return measure == Measure.RATIO ? obtained / claimed : obtained - claimed;
+    /// By how much the claim misses, by the measure of this check.
+    public Deviation deviation() {
+        return measure == Measure.RATIO
+                ? new Deviation(quantity, where, measure, obtained / claimed, "1")
+                : new Deviation(quantity, where, measure, obtained - claimed, unit);
     }
 }

@@ -11,7 +11,8 @@ import org.nsot.formulation.Formulation;
 /// The magnetization around the nucleus: M_con, M_dip, equations (12) and (13).
 final class CloudRows {
     private static final String PAPER = "cahaya2023";
-    private static final double PI3 = PI * PI * PI;
+    private static final String PARALLEL = "e^2 mu_r mu_0 gamma_I k_F^4/(6 pi^3 m_e)";
+    private static final String TRANSVERSE = "e^2 mu_r mu_0 gamma_I k_F^2/(12 pi^3 hbar^2)";
     /// k_F r at which the expansion of eq. (13) is compared; what it leaves out is x^2 of the terms kept.
     private static final double NEAR = 0.01;
 
@@ -41,20 +42,22 @@ final class CloudRows {
                         "@M_con = (e^2 mu_r mu_0 gamma_I k_F^4)/(6 pi^3 m_e) f_con^(1) @I + "
                                 + "(e^2 mu_r mu_0 gamma_I k_F^2)/(12 pi^3 hbar^2) f_con^(2) @mu × @I");
         for (double x : sampling.distances()) {
-            row.compare(
+            row.in(PARALLEL)
+                    .compare(
                             "factor of I",
                             RowFactory.at("x", x),
                             c -> c.value(Statement.CONTACT_CLOUD_PARALLEL, x),
-                            2.0 / 3 / (2 * PI * PI) * transform.of(0, Lindhard::chi1, x),
-                            Envelope.CONTACT_PARALLEL.at(x) / (6 * PI3),
+                            2 * PI * transform.of(0, Lindhard::chi1, x),
+                            Envelope.CONTACT_PARALLEL.at(x),
                             Check.Measure.RATIO,
                             transform.method("B_con(q) times chi1(q), transformed by Gauss panels"))
+                    .in(TRANSVERSE)
                     .compare(
                             "factor of mu x I",
                             RowFactory.at("x", x),
                             c -> c.value(Statement.CONTACT_CLOUD_TRANSVERSE, x),
-                            sign * 2.0 / 3 / (2 * PI * PI) * transform.insideFermiDiameter(0, Lindhard::chi2, x),
-                            Envelope.CONTACT_TRANSVERSE.at(x) / (12 * PI3),
+                            sign * 4 * PI * transform.insideFermiDiameter(0, Lindhard::chi2, x),
+                            Envelope.CONTACT_TRANSVERSE.at(x),
                             Check.Measure.RATIO,
                             transform.method("B_con(q) times chi2(q) with the sign of the Kubo sum, by Gauss panels"));
         }
@@ -73,20 +76,22 @@ final class CloudRows {
                         "@M_dip = (e^2 mu_r mu_0 gamma_I k_F^4)/(6 pi^3 m_e) f_dip^(1) @N @I - "
                                 + "(e^2 mu_r mu_0 gamma_I k_F^2)/(12 pi^3 hbar^2) f_dip^(2) @mu × @N @I");
         for (double x : sampling.distances()) {
-            row.compare(
+            row.in(PARALLEL)
+                    .compare(
                             "x^3 times the factor of N I",
                             RowFactory.at("x", x),
                             c -> x * x * x * c.value(Statement.DIPOLE_CLOUD_PARALLEL, x),
-                            x * x * x / (6 * PI * PI) * transform.of(2, Lindhard::chi1, x),
-                            x * x * x * Envelope.DIPOLE_PARALLEL.at(x) / (6 * PI3),
+                            x * x * x * PI * transform.of(2, Lindhard::chi1, x),
+                            x * x * x * Envelope.DIPOLE_PARALLEL.at(x),
                             Check.Measure.DIFFERENCE,
                             transform.method("B_dip(q) times chi1(q), transformed by Gauss panels"))
+                    .in(TRANSVERSE)
                     .compare(
                             "factor of mu x N I",
                             RowFactory.at("x", x),
                             c -> c.value(Statement.DIPOLE_CLOUD_TRANSVERSE, x),
-                            sign / (6 * PI * PI) * transform.insideFermiDiameter(2, Lindhard::chi2, x),
-                            Envelope.DIPOLE_TRANSVERSE.at(x) / (12 * PI3),
+                            sign * 2 * PI * transform.insideFermiDiameter(2, Lindhard::chi2, x),
+                            Envelope.DIPOLE_TRANSVERSE.at(x),
                             Check.Measure.RATIO,
                             transform.method("B_dip(q) times chi2(q) with the sign of the Kubo sum, by Gauss panels"));
         }
@@ -169,7 +174,7 @@ final class CloudRows {
                 "M assembled from the transforms of chi1 and chi2 at x = " + x,
                 1e-4,
                 "terms left out: x^2/3 of those kept");
-        double contact = 2.0 / 3 / (2 * PI * PI) * transform.of(0, Lindhard::chi1, x);
+        double contact = 2 * PI * transform.of(0, Lindhard::chi1, x);
         return rows.row("13", "Expansion near the nucleus")
                 .forms(
                         "@M ≈ -(e k_F)/(2 pi^2 hbar) @mu - (e^2 mu_r mu_0 gamma_I k_F^2)/(12 pi^3 hbar^2) @mu × @I + "
@@ -178,30 +183,47 @@ final class CloudRows {
                         "@M ≈ -(e k_F)/(4 pi^2 hbar) @mu + (e^2 mu_r mu_0 gamma_I k_F^2)/(12 pi^3 hbar^2) @mu × @I + "
                                 + "(e^2 mu_r mu_0 gamma_I k_F^4)/(6 pi^3 m_e) ((@I)/(3 k_F r) + "
                                 + "(@N @I)/(12 k_F r)) + O(r)")
+                .in("e k_F/hbar")
                 .compare(
                         "factor of mu",
                         "",
                         c -> c.value(Statement.NEAR_UNIFORM),
                         sampling.stateCount().magnetizationPerMu(Reading.OCCUPATION),
                         sampling.counting("plane waves counted one by one"))
+                .in(TRANSVERSE)
                 .compare(
                         "factor of mu x I",
-                        "",
+                        RowFactory.at("x", x),
                         c -> c.value(Statement.NEAR_TRANSVERSE),
-                        sign * 2.0 / 3 / (2 * PI * PI) * transform.insideFermiDiameter(0, Lindhard::chi2, x),
+                        sign * 4 * PI * transform.insideFermiDiameter(0, Lindhard::chi2, x),
                         near)
-                .compare("factor of I", "", c -> c.value(Statement.NEAR_CONTACT, x), contact, near)
+                .in(PARALLEL)
+                .compare("factor of I", RowFactory.at("x", x), c -> c.value(Statement.NEAR_CONTACT, x), contact, near)
                 .compare(
                         "factor of N I",
-                        "",
+                        RowFactory.at("x", x),
                         c -> c.value(Statement.NEAR_DIPOLE, x),
-                        transform.of(2, Lindhard::chi1, x) / (6 * PI * PI),
+                        dipolePart(x),
                         near)
+                .in("1")
                 .compare(
-                        "order of the remainder",
+                        "power of x in the factor of N I",
+                        "",
+                        c -> order(y -> c.value(Statement.NEAR_DIPOLE, y), x),
+                        order(this::dipolePart, x),
+                        1,
+                        Check.Measure.DIFFERENCE,
+                        new Method(
+                                "logarithm of the factor at x = " + x + " over that at half of it",
+                                1e-4,
+                                "terms left out: x^2/3 of those kept"))
+                .compare(
+                        "power of x in the remainder",
                         "",
                         c -> c.value(Statement.NEAR_REMAINDER),
-                        remainderOrder(0.1),
+                        order(this::remainder, 0.1),
+                        1,
+                        Check.Measure.DIFFERENCE,
                         new Method(
                                 "logarithm of the remainder of the contact part at x = 0.1 over that at 0.05",
                                 0.01,
@@ -213,8 +235,13 @@ final class CloudRows {
                 .build(PAPER);
     }
 
-    private double remainderOrder(double x) {
-        return Math.log(remainder(x) / remainder(x / 2)) / Math.log(2);
+    /// The power of x that a function follows between x/2 and x.
+    private static double order(DoubleUnaryOperator f, double x) {
+        return Math.log(f.applyAsDouble(x) / f.applyAsDouble(x / 2)) / Math.log(2);
+    }
+
+    private double dipolePart(double x) {
+        return PI * transform.of(2, Lindhard::chi1, x);
     }
 
     private double remainder(double x) {

@@ -52,12 +52,12 @@ final class ElectronGasRows {
                 .form("H = (@p^2)/(2 m_e) - (1)/(hbar) @s · @mu")
                 .compare("lower energy/mu", "", c -> c.value(Statement.LOWER_ENERGY), -energy / mu.norm(), method)
                 .compare(
-                        "spin along mu of the lower state, in hbar",
+                        "spin along mu of the lower state over hbar",
                         "",
                         c -> c.value(Statement.LOWER_SPIN),
                         lower.mean(ComplexMatrix.spin(2, Direction.along(mu))),
                         method)
-                .finding("|B_eff| for mu = 1 meV, in tesla", field.norm() / mu.norm() * 1e-3 * ELEMENTARY_CHARGE)
+                .finding("|B_eff| for mu = 1 meV", field.norm() / mu.norm() * 1e-3 * ELEMENTARY_CHARGE, "T")
                 .ifHolds("The accumulation acts like the field B_eff = -m_e mu/(e hbar): spins along mu, magnetization "
                         + "against it.")
                 .build(PAPER);

@@ -22,8 +22,12 @@ final class FormulaReader {
             Map.entry("hbar", "ℏ"));
     private static final Set<String> UPRIGHT = Set.of("sin", "cos", "ln", "con", "dip", "field", "damp", "hf", "eV");
 
-    private static final String PARENTHESIS = "<mrow><mo>(</mo>";
-    private static final String PARENTHESIS_END = "<mo>)</mo></mrow>";
+    private static final Set<String> FUNCTIONS = Set.of("sin", "cos", "ln");
+    private static final String THIN_SPACE = "<mspace width=\"0.17em\"/>";
+    private static final String PARENTHESIS = "<mrow>" + fence('(', "prefix");
+    private static final String PARENTHESIS_END = fence(')', "postfix") + "</mrow>";
+    private static final String SIZE = "<mrow>" + fence('|', "prefix");
+    private static final String SIZE_END = fence('|', "postfix") + "</mrow>";
     /// A number in parentheses, as in f^(1): they belong to the symbol.
     private static final String ORDER = Pattern.quote(PARENTHESIS) + "<mn>\\d+</mn>" + Pattern.quote(PARENTHESIS_END);
     /// Bold letters have code points of their own: browsers do not heed mathvariant="bold".
@@ -34,24 +38,34 @@ final class FormulaReader {
 
     private final String source;
     private int place;
+    /// Whether a bar would close a pair of bars rather than open one.
+    private boolean inSize;
 
     FormulaReader(String source) {
         this.source = source;
     }
 
     String read() {
-        return "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow>" + sequence() + "</mrow></math>";
+        return "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" displaystyle=\"true\"><mrow>" + sequence()
+                + "</mrow></math>";
     }
 
     private String sequence() {
         StringBuilder out = new StringBuilder();
-        for (skipBlanks(); !atEnd() && peek() != ')'; skipBlanks()) {
+        for (skipBlanks(); !atEnd() && peek() != ')' && !(inSize && peek() == '|'); skipBlanks()) {
+            boolean function = FUNCTIONS.stream().anyMatch(this::wordAhead);
+            if (function && !out.isEmpty()) {
+                out.append(THIN_SPACE);
+            }
             String item = scripted();
             if (!atEnd() && peek() == '/') {
                 place++;
                 item = "<mfrac>" + bare(item) + bare(scripted()) + "</mfrac>";
             }
             out.append(item);
+            if (function && !atEnd() && peek() != '(') {
+                out.append(THIN_SPACE);
+            }
         }
         return out.toString();
     }
@@ -85,9 +99,20 @@ final class FormulaReader {
         char c = peek();
         if (c == '(') {
             place++;
+            boolean outside = inSize;
+            inSize = false;
             String inner = sequence();
+            inSize = outside;
             place++;
             return PARENTHESIS + inner + PARENTHESIS_END;
+        }
+        if (c == '|') {
+            place++;
+            inSize = true;
+            String inner = sequence();
+            inSize = false;
+            place++;
+            return SIZE + inner + SIZE_END;
         }
         if (c == '@') {
             place++;
@@ -145,6 +170,16 @@ final class FormulaReader {
             case '-' -> "−";
             default -> String.valueOf(c);
         };
+    }
+
+    /// A bracket that grows with what it holds.
+    private static String fence(char bracket, String form) {
+        return "<mo fence=\"true\" stretchy=\"true\" form=\"" + form + "\">" + bracket + "</mo>";
+    }
+
+    private boolean wordAhead(String word) {
+        int end = place + word.length();
+        return source.startsWith(word, place) && (end == source.length() || !isLetter(source.charAt(end)));
     }
 
     private String word() {

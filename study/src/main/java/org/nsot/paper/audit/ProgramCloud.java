@@ -9,7 +9,8 @@ import org.nsot.hyperfine.HyperfineField;
 import org.nsot.hyperfine.InducedMagnetization;
 import org.nsot.hyperfine.Vector;
 
-/// The four factors of M_con and M_dip as the program computes them, reduced to units hbar = m_e = e = k_F = 1.
+/// The four factors of M_con and M_dip as the program computes them, in units of the factors printed before the range
+/// functions.
 ///
 /// I along z, mu along x or y, position along z, where N I = 2 I.
 final class ProgramCloud {
@@ -41,13 +42,13 @@ final class ProgramCloud {
         return Direction.Z.times(x / KF);
     }
 
-    /// (e^2/m_e^2) m_e k_F k_F^3.
+    /// e^2 k_F^4/(6 pi^3 m_e).
     private static double parallelUnit() {
-        return ELEMENTARY_CHARGE * ELEMENTARY_CHARGE * Math.pow(KF, 4) / ELECTRON_MASS;
+        return ELEMENTARY_CHARGE * ELEMENTARY_CHARGE * Math.pow(KF, 4) / (6 * Math.pow(Math.PI, 3) * ELECTRON_MASS);
     }
 
-    /// (e^2/m_e^2) (m_e^2/hbar^2 k_F) k_F^3.
+    /// e^2 k_F^2/(12 pi^3 hbar^2).
     private static double transverseUnit() {
-        return Math.pow(ELEMENTARY_CHARGE * KF / HBAR, 2);
+        return Math.pow(ELEMENTARY_CHARGE * KF / HBAR, 2) / (12 * Math.pow(Math.PI, 3));
     }
 }

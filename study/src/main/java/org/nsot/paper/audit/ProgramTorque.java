@@ -1,43 +1,30 @@
 package org.nsot.paper.audit;
 
 import org.nsot.constants.Codata;
-import org.nsot.device.SpinHallInjector;
 import org.nsot.formulation.Formulation;
-import org.nsot.hyperfine.HyperfineField;
-import org.nsot.matter.Isotope;
-import org.nsot.matter.Spin;
+import org.nsot.scenario.TorqueScenario;
 import org.nsot.torque.NuclearSpinOrbitTorque;
 import org.nsot.torque.NucleusInMetal;
-import org.nsot.torque.SpinLength;
 
 /// What the program computes for the paper's example, 57Fe in iron.
 final class ProgramTorque {
-    static final double PERMEABILITY = 0.25;
-    static final double MOMENT = 0.0906 * Codata.NUCLEAR_MAGNETON;
-    static final double KF = 2e10;
-    static final double LATTICE = 2e-10;
-    static final double T2 = 1e-3;
-    static final double CONDUCTIVITY = 1e7;
-    static final double SPIN_HALL_ANGLE = 0.1;
-    static final double DIFFUSION_LENGTH = 2e-9;
+    private static final TorqueScenario EXAMPLE = TorqueScenario.ofPaper();
+    private static final double LATTICE = EXAMPLE.nucleus().latticeConstantM();
 
     private ProgramTorque() {}
 
     static NuclearSpinOrbitTorque example(Formulation f) {
-        Spin spin = Spin.of(0.5);
-        HyperfineField field = new HyperfineField(PERMEABILITY, Isotope.gyromagneticRatio(spin, MOMENT), 1);
-        return NuclearSpinOrbitTorque.of(f, new NucleusInMetal(spin, SpinLength.ROOT, field, KF, LATTICE));
+        return NuclearSpinOrbitTorque.of(f, EXAMPLE.nucleus());
     }
 
     /// In joule.
     static double exampleCriticalMu(Formulation f) {
-        return example(f).criticalSpinAccumulationJoule(T2);
+        return example(f).criticalSpinAccumulationJoule(EXAMPLE.t2Second());
     }
 
     /// In A/m^2.
     static double exampleCriticalCurrent(Formulation f) {
-        return new SpinHallInjector(SPIN_HALL_ANGLE, DIFFUSION_LENGTH, CONDUCTIVITY)
-                .currentDensityAPerM2(exampleCriticalMu(f));
+        return EXAMPLE.injector().currentDensityAPerM2(exampleCriticalMu(f));
     }
 
     /// g_field a^2/(X I_p).
@@ -69,7 +56,7 @@ final class ProgramTorque {
 
     /// |mu_c| in units of hbar I_p/(g_damp a^2 T2).
     static double criticalMu(Formulation f) {
-        return exampleCriticalMu(f) * rateUnit(f) * T2;
+        return exampleCriticalMu(f) * rateUnit(f) * EXAMPLE.t2Second();
     }
 
     private static double rateUnit(Formulation f) {

@@ -7,6 +7,7 @@ import static org.nsot.constants.Codata.VACUUM_PERMEABILITY;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.nsot.electrongas.Lindhard;
+import org.nsot.scenario.TorqueScenario;
 
 /// The numbers and exponents that the paper quotes in its text.
 ///
@@ -14,8 +15,9 @@ import org.nsot.electrongas.Lindhard;
 /// the deviations are mended comes from the torque as measured by scattering.
 final class QuotedRows {
     private static final String PAPER = "cahaya2023";
+    private static final TorqueScenario EXAMPLE = TorqueScenario.ofPaper();
     private static final double SPIN_LENGTH = Math.sqrt(0.75);
-    private static final double AREA = ProgramTorque.LATTICE * ProgramTorque.LATTICE;
+    private static final double AREA = Math.pow(EXAMPLE.nucleus().latticeConstantM(), 2);
     private static final Method MEASURED = new Method(
             "the same arithmetic with the coefficient from scattering and the average over the Fermi sphere",
             1e-5,
@@ -49,10 +51,12 @@ final class QuotedRows {
 
     private AuditRow permeability() {
         double iron = 2e5 * VACUUM_PERMEABILITY;
-        Method method = rounding(0.25, 2, "relative permeability 2e5 of purified iron, as tabulated, times mu_0");
+        Method method = rounding(
+                QuotedValue.PERMEABILITY, "relative permeability 2e5 of purified iron, as tabulated, times mu_0");
         return rows.row("quoted mu_r mu_0", "Permeability of iron")
-                .forms("mu_r mu_0 ~ 0.25 H/m", "mu_r mu_0 ~ 0.25 H/m")
-                .compare("mu_r mu_0 in H/m", "", c -> c.value(Statement.QUOTED_PERMEABILITY), iron, method)
+                .form("mu_r mu_0 ~ " + QuotedValue.PERMEABILITY.inFormula())
+                .in(QuotedValue.PERMEABILITY.unit())
+                .compare("mu_r mu_0", "", c -> c.value(Statement.QUOTED_PERMEABILITY), iron, method)
                 .ifHolds("As a macroscopic permeability it holds. It is put into a microscopic coupling, where nothing "
                         + "justifies it: with mu_r = 1 g_field is 2e5 and g_damp 4e10 times smaller.")
                 .build(PAPER, "yensen1928", "schenck1996");
@@ -60,13 +64,12 @@ final class QuotedRows {
 
     private AuditRow fieldLike() {
         return rows.row("quoted g_field", "Field-like coefficient of 57Fe")
-                .forms("g_field ~ 5 × 10^15 m^-2", "g_field ~ 2.5 × 10^15 m^-2")
-                .quote("g_field in 1/m^2", Statement.QUOTED_G_FIELD, printedField(), arithmetic(5, "(15)"))
-                .mended(
-                        "g_field in 1/m^2",
-                        Statement.QUOTED_G_FIELD,
-                        strength() * measured.fieldLike() / AREA,
-                        MEASURED)
+                .forms(
+                        "g_field ~ " + QuotedValue.G_FIELD.inFormula(),
+                        "g_field ~ " + QuotedValue.G_FIELD.inFormula(measuredField()))
+                .in(QuotedValue.G_FIELD.unit())
+                .quote("g_field", Statement.QUOTED_G_FIELD, printedField(), arithmetic(QuotedValue.G_FIELD, "(15)"))
+                .mended("g_field", Statement.QUOTED_G_FIELD, measuredField(), MEASURED)
                 .ifHolds("It follows from the printed eq. (15) and is twice what the model gives.")
                 .inherits("3", "15 g_field")
                 .build(PAPER);
@@ -74,9 +77,12 @@ final class QuotedRows {
 
     private AuditRow dampingLike() {
         return rows.row("quoted g_damp", "Damping-like coefficient of 57Fe")
-                .forms("g_damp ~ 2 × 10^12 m^-2", "g_damp ~ 1.2 × 10^12 m^-2")
-                .quote("g_damp in 1/m^2", Statement.QUOTED_G_DAMP, printedDamp(), arithmetic(2, "(15)"))
-                .mended("g_damp in 1/m^2", Statement.QUOTED_G_DAMP, measuredDamp(), MEASURED)
+                .forms(
+                        "g_damp ~ " + QuotedValue.G_DAMP.inFormula(),
+                        "g_damp ~ " + QuotedValue.G_DAMP.inFormula(measuredDamp()))
+                .in(QuotedValue.G_DAMP.unit())
+                .quote("g_damp", Statement.QUOTED_G_DAMP, printedDamp(), arithmetic(QuotedValue.G_DAMP, "(15)"))
+                .mended("g_damp", Statement.QUOTED_G_DAMP, measuredDamp(), MEASURED)
                 .ifHolds("It follows from the printed eq. (15); the model gives three fifths of it.")
                 .inherits("15 g_damp")
                 .build(PAPER);
@@ -117,14 +123,17 @@ final class QuotedRows {
 
     private AuditRow criticalMu() {
         return rows.row("quoted mu_c", "Critical spin accumulation")
-                .forms("mu_c ~ 7 × 10^-6 eV", "|mu_c| ~ 1.2 × 10^-5 eV")
+                .forms(
+                        "mu_c ~ " + QuotedValue.CRITICAL_MU.inFormula(),
+                        "|mu_c| ~ " + QuotedValue.CRITICAL_MU.inFormula(criticalMu(measuredDamp()) / ELEMENTARY_CHARGE))
+                .in(QuotedValue.CRITICAL_MU.unit())
                 .quote(
-                        "mu_c in eV",
+                        "mu_c",
                         Statement.QUOTED_CRITICAL_MU,
                         criticalMu(printedDamp()) / ELEMENTARY_CHARGE,
-                        arithmetic(7, "(15) and (16)"))
+                        arithmetic(QuotedValue.CRITICAL_MU, "(15) and (16)"))
                 .mended(
-                        "|mu_c| in eV",
+                        "|mu_c|",
                         Statement.QUOTED_CRITICAL_MU,
                         criticalMu(measuredDamp()) / ELEMENTARY_CHARGE,
                         MEASURED)
@@ -137,17 +146,16 @@ final class QuotedRows {
 
     private AuditRow criticalCurrent() {
         return rows.row("quoted j_c", "Critical current density")
-                .forms("j_c ~ 2 × 10^11 A/m^2", "|j_c| ~ 3 × 10^11 A/m^2")
+                .forms(
+                        "j_c ~ " + QuotedValue.CRITICAL_CURRENT.inFormula(),
+                        "|j_c| ~ " + QuotedValue.CRITICAL_CURRENT.inFormula(current(criticalMu(measuredDamp()))))
+                .in(QuotedValue.CRITICAL_CURRENT.unit())
                 .quote(
-                        "j_c in A/m^2",
+                        "j_c",
                         Statement.QUOTED_CRITICAL_CURRENT,
                         current(criticalMu(printedDamp())),
-                        arithmetic(2, "(15), (16) and j = mu sigma/(2 e lambda theta)"))
-                .mended(
-                        "|j_c| in A/m^2",
-                        Statement.QUOTED_CRITICAL_CURRENT,
-                        current(criticalMu(measuredDamp())),
-                        MEASURED)
+                        arithmetic(QuotedValue.CRITICAL_CURRENT, "(15), (16) and j = mu sigma/(2 e lambda theta)"))
+                .mended("|j_c|", Statement.QUOTED_CRITICAL_CURRENT, current(criticalMu(measuredDamp())), MEASURED)
                 .ifHolds("It follows from the printed equations; the model gives five thirds of it, with the current "
                         + "reversed.")
                 .inherits("15 g_damp", "16 growth")
@@ -222,8 +230,12 @@ final class QuotedRows {
 
     /// X I_p from the constants and the inputs of the example.
     private static double strength() {
-        double gamma = ProgramTorque.MOMENT / (0.5 * HBAR);
-        return ELEMENTARY_CHARGE * ProgramTorque.PERMEABILITY * gamma * ProgramTorque.KF * SPIN_LENGTH;
+        double gamma = EXAMPLE.momentJPerT() / (0.5 * HBAR);
+        return ELEMENTARY_CHARGE
+                * EXAMPLE.nucleus().field().permeabilityHPerM()
+                * gamma
+                * EXAMPLE.nucleus().fermiWavenumberPerM()
+                * SPIN_LENGTH;
     }
 
     private static double printedField() {
@@ -234,28 +246,33 @@ final class QuotedRows {
         return 5 * strength() * strength() / (72 * Math.pow(Math.PI, 3) * AREA);
     }
 
+    private double measuredField() {
+        return strength() * measured.fieldLike() / AREA;
+    }
+
     private double measuredDamp() {
         return strength() * strength() * measured.dampingLike() / AREA;
     }
 
     /// In joule.
     private static double criticalMu(double dampPerM2) {
-        return HBAR * SPIN_LENGTH / (dampPerM2 * AREA * ProgramTorque.T2);
+        return HBAR * SPIN_LENGTH / (dampPerM2 * AREA * EXAMPLE.t2Second());
     }
 
     private static double current(double muJoule) {
         return muJoule
-                * ProgramTorque.CONDUCTIVITY
-                / (2 * ELEMENTARY_CHARGE * ProgramTorque.DIFFUSION_LENGTH * ProgramTorque.SPIN_HALL_ANGLE);
+                * EXAMPLE.injector().conductivitySPerM()
+                / (2
+                        * ELEMENTARY_CHARGE
+                        * EXAMPLE.injector().spinDiffusionLengthM()
+                        * EXAMPLE.injector().spinHallAngle());
     }
 
-    private static Method arithmetic(int digit, String equations) {
-        return rounding(digit, 0, "arithmetic from the printed eqs. " + equations);
+    private static Method arithmetic(QuotedValue quoted, String equations) {
+        return rounding(quoted, "arithmetic from the printed eqs. " + equations);
     }
 
-    /// Half a unit in the last printed digit.
-    private static Method rounding(double printed, int decimals, String words) {
-        double half = 0.5 * Math.pow(10, -decimals) / printed;
-        return new Method(words, half, "half a unit in the last printed digit");
+    private static Method rounding(QuotedValue quoted, String words) {
+        return new Method(words, quoted.rounding(), "half a unit in the last printed digit");
     }
 }

@@ -21,6 +21,7 @@ final class RowBuilder {
     private String ifHolds = "";
     private String ifDeviates = UNEXPECTED;
     private List<String> inherits = List.of();
+    private String unit = "1";
 
     RowBuilder(Claims printedClaims, Claims derivedClaims, String id, String title) {
         this.printedClaims = printedClaims;
@@ -36,6 +37,12 @@ final class RowBuilder {
     RowBuilder forms(String printedSource, String derivedSource) {
         printed = Formula.of(printedSource);
         derived = Formula.of(derivedSource);
+        return this;
+    }
+
+    /// The unit of what is compared from here on; before, quantities are pure numbers.
+    RowBuilder in(String symbol) {
+        unit = symbol;
         return this;
     }
 
@@ -72,7 +79,11 @@ final class RowBuilder {
     }
 
     RowBuilder finding(String quantity, double value) {
-        findings.add(new Finding(quantity, value));
+        return finding(quantity, value, "1");
+    }
+
+    RowBuilder finding(String quantity, double value, String symbol) {
+        findings.add(new Finding(quantity, value, symbol));
         return this;
     }
 
@@ -107,11 +118,11 @@ final class RowBuilder {
                 List.of(references));
     }
 
-    private static Check ratio(String quantity, double claimed, double obtained, Method method) {
+    private Check ratio(String quantity, double claimed, double obtained, Method method) {
         return check(quantity, "", claimed, obtained, Math.abs(obtained), Check.Measure.RATIO, method);
     }
 
-    private static Check check(
+    private Check check(
             String quantity,
             String where,
             double claimed,
@@ -123,6 +134,7 @@ final class RowBuilder {
                 method.words(),
                 quantity,
                 where,
+                unit,
                 claimed,
                 obtained,
                 scale,

@@ -12,9 +12,14 @@ import org.nsot.hyperfine.Vector;
 
 /// One thing that the paper says and that can be put to the test: a number, or a function of one variable.
 ///
-/// Each holds what the program's own closed forms give for it in either formulation, in units
-/// hbar = m_e = e = k_F = mu_r mu_0 gamma = 1 unless the name says otherwise. The audit compares these with what its
-/// independent methods obtain, so that the program is audited together with the paper.
+/// Most hold what the program's own closed forms give in either formulation, so that the program is audited together
+/// with
+/// the paper. Where the program has no function to ask, the number stands here as the paper prints it: the factors of
+/// eqs.
+/// (1), (2), (8), (14), the leading terms of eq. (13), and the quoted numbers and exponents. Units are
+/// hbar = m_e = e = k_F = mu_r mu_0 gamma = 1 unless the name says otherwise; the four factors of the cloud are in
+/// units of
+/// the factors printed before the range functions.
 enum Statement {
     /// Eq. (1): energy of the lower state of -s.mu/hbar, per mu.
     LOWER_ENERGY((f, x) -> -0.5),
@@ -67,11 +72,11 @@ enum Statement {
     /// Eq. (13): factor of mu.
     NEAR_UNIFORM((f, x) -> -f.uniformFactor() / (4 * PI * PI)),
     /// Eq. (13): factor of mu x I.
-    NEAR_TRANSVERSE((f, x) -> f.nonequilibriumSign() / (12 * PI * PI * PI)),
+    NEAR_TRANSVERSE((f, x) -> f.nonequilibriumSign()),
     /// Eq. (13), of x: factor of I.
-    NEAR_CONTACT((f, x) -> 1 / (3 * x) / (6 * PI * PI * PI)),
+    NEAR_CONTACT((f, x) -> 1 / (3 * x)),
     /// Eq. (13), of x: factor of N I.
-    NEAR_DIPOLE(x -> -3 / (8 * x * x * x) / (6 * PI * PI * PI), x -> 1 / (12 * x) / (6 * PI * PI * PI)),
+    NEAR_DIPOLE(x -> -3 / (8 * x * x * x), x -> 1 / (12 * x)),
     /// Eq. (13): order of what is left out.
     NEAR_REMAINDER(x -> 2, x -> 1),
     /// Eq. (14): factor of I x dH/dI.
@@ -89,15 +94,22 @@ enum Statement {
     /// Text below eq. (16): |mu_c| in units of hbar I_p/(g_damp a^2 T2).
     CRITICAL_MU((f, x) -> ProgramTorque.criticalMu(f)),
     /// Section 3: mu_r mu_0 of iron in H/m.
-    QUOTED_PERMEABILITY((f, x) -> 0.25),
+    QUOTED_PERMEABILITY((f, x) -> QuotedValue.PERMEABILITY.value()),
     /// Section 3, in 1/m^2.
-    QUOTED_G_FIELD(x -> 5e15, x -> ProgramTorque.example(Formulation.DERIVED).fieldPerM2()),
+    QUOTED_G_FIELD(
+            x -> QuotedValue.G_FIELD.value(),
+            x -> ProgramTorque.example(Formulation.DERIVED).fieldPerM2()),
     /// Section 3, in 1/m^2.
-    QUOTED_G_DAMP(x -> 2e12, x -> ProgramTorque.example(Formulation.DERIVED).dampPerM2()),
+    QUOTED_G_DAMP(
+            x -> QuotedValue.G_DAMP.value(),
+            x -> ProgramTorque.example(Formulation.DERIVED).dampPerM2()),
     /// Section 3, in eV.
-    QUOTED_CRITICAL_MU(x -> 7e-6, x -> ProgramTorque.exampleCriticalMu(Formulation.DERIVED) / Codata.ELEMENTARY_CHARGE),
+    QUOTED_CRITICAL_MU(
+            x -> QuotedValue.CRITICAL_MU.value(),
+            x -> ProgramTorque.exampleCriticalMu(Formulation.DERIVED) / Codata.ELEMENTARY_CHARGE),
     /// Section 3, in A/m^2.
-    QUOTED_CRITICAL_CURRENT(x -> 2e11, x -> ProgramTorque.exampleCriticalCurrent(Formulation.DERIVED)),
+    QUOTED_CRITICAL_CURRENT(
+            x -> QuotedValue.CRITICAL_CURRENT.value(), x -> ProgramTorque.exampleCriticalCurrent(Formulation.DERIVED)),
     /// Section 3: size of the dipolar share of g_damp over the contact share.
     QUOTED_DIPOLE_SHARE((f, x) -> 0.25),
     /// Section 2: exponent of the decay of M_parallel.

@@ -170,7 +170,7 @@ final class TorqueRows {
                         "(d m_j)/(d t) = -(g_damp a^2 mu m_j)/(hbar I_p)");
         for (double sign : List.of(1.0, -1.0)) {
             row.compare(
-                    "rate in g_damp a^2 |mu|/(hbar I_p)",
+                    "sign of the growth, as rate over g_damp a^2 |mu|/(hbar I_p)",
                     sign > 0 ? "mu > 0" : "mu < 0",
                     c -> c.value(Statement.GROWTH, sign),
                     growthRate(scattered(sign), 0) / gain(),

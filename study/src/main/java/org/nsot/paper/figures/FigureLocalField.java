@@ -27,13 +27,15 @@ import org.nsot.hyperfine.Vector;
 ///
 /// Colour: the part out of the plane, on a signed square-root scale. Arrows: the part in the plane, their length
 /// growing
-/// with the square root too. M_z diverges at the origin; values beyond the scale get its end colours.
+/// with the square root too. M_z diverges at the origin; values beyond the scale get its end colours. Small arrows
+/// below
+/// each panel show mu and B.
 final class FigureLocalField {
     private static final double REACH = 8;
-    /// Even, so that no point falls on the origin.
-    private static final int PIXELS = 200;
+    /// Even, so that no point falls on the origin; an odd multiple of the arrows, so that these stand on points too.
+    private static final int PIXELS = 80;
 
-    private static final int ARROWS = 16;
+    private static final int PIXELS_PER_ARROW = 5;
     private static final double COLOUR_LIMIT = 50;
     private static final double KEY_MAGNITUDE = 25;
     private static final ArrowField.Normalization ROOT = new ArrowField.Normalization(KEY_MAGNITUDE, 5.6, 0.5, 6.6);
@@ -55,7 +57,7 @@ final class FigureLocalField {
 
     private PaperFigure build() {
         String title = "Magnetization around a local field, " + formulation.label() + " formulation";
-        return new PaperFigure("figure-2-" + formulation.label(), title, caption(), drawing(title), data());
+        return PaperFigure.of("figure-2-" + formulation.label(), title, caption(), drawing(title), data());
     }
 
     private String caption() {
@@ -68,7 +70,8 @@ final class FigureLocalField {
                         + "%s formulation, on the planes (a) z = 0, (b) y = 0, (c) x = 0. Colour: the component out of "
                         + "the plane, on a scale linear in its signed square root; M_z diverges at the origin and is cut "
                         + "at the ends of the scale. Arrows: the component in the plane; their length grows with the "
-                        + "square root of its magnitude up to a largest length, and those below 1 (10⁻³ μ_B k_F³) are left out. Far away M is the uniform M_0 = %.1f "
+                        + "square root of its magnitude up to a largest length, and those below 1 (10⁻³ μ_B k_F³) are left out. Below each panel, the "
+                        + "directions of μ and B: a dot in a ring points to the reader, a cross away. Far away M is the uniform M_0 = %.1f "
                         + "(in 10⁻³ μ_B k_F³) along y; around the origin M_z oscillates with the wavenumber 2 k_F and "
                         + "the non-equilibrium part points along %s.",
                 formulation.label(),
@@ -98,6 +101,7 @@ final class FigureLocalField {
         for (int i = 0; i < planes.size(); i++) {
             Drawing lettered = Figure.lettered((char) ('a' + i), panel(planes.get(i)));
             parts.add(new Part(lettered, panel * i, 0, panel, height - 5.5));
+            parts.add(new Part(FieldDirections.on(planes.get(i)), panel * i + 0.5, height - 16.5, 11, 11));
         }
         parts.add(new Part(new ColourBar(ColourMap.DIVERGING, COLOUR, false, true), 3 * panel + 1, 9.5, 15, 33));
         parts.add(new Part(key(), 12.7, height - 6.5, 120, 6));
@@ -106,11 +110,11 @@ final class FigureLocalField {
 
     private Panel panel(Plane plane) {
         Field out = Field.sampled(
-                -REACH,
-                REACH,
+                place(0),
+                place(PIXELS - 1),
                 PIXELS,
-                -REACH,
-                REACH,
+                place(0),
+                place(PIXELS - 1),
                 PIXELS,
                 (a, u) -> plane.out().of(example.at(plane.point(a, u))));
         String words = plane.out().symbol() + " = 0, colour *M*_{" + plane.out().symbol() + "}";
@@ -129,21 +133,32 @@ final class FigureLocalField {
 
     private ArrowField arrows(Plane plane) {
         List<ArrowField.Arrow> arrows = new ArrayList<>();
-        for (int i = 0; i < ARROWS * ARROWS; i++) {
-            double a = place(i % ARROWS);
-            double u = place(Math.floorDiv(i, ARROWS));
-            Vector m = example.at(plane.point(a, u));
-            ArrowField.Arrow arrow =
-                    new ArrowField.Arrow(a, u, plane.across().of(m), plane.up().of(m));
-            if (Math.hypot(arrow.across(), arrow.up()) > LEAST_MAGNITUDE) {
-                arrows.add(arrow);
+        for (int i = 0; i < PIXELS * PIXELS; i++) {
+            double a = place(i % PIXELS);
+            double u = place(Math.floorDiv(i, PIXELS));
+            if (bearsArrow(i)) {
+                Vector m = example.at(plane.point(a, u));
+                if (drawn(plane, i, m)) {
+                    arrows.add(new ArrowField.Arrow(
+                            a, u, plane.across().of(m), plane.up().of(m)));
+                }
             }
         }
         return new ArrowField(arrows, ROOT, Palette.INK, 0.5);
     }
 
+    private static boolean drawn(Plane plane, int point, Vector m) {
+        return bearsArrow(point) && Math.hypot(plane.across().of(m), plane.up().of(m)) > LEAST_MAGNITUDE;
+    }
+
+    /// Place of a pixel's middle.
     private static double place(int index) {
-        return REACH * ((2 * index + 1.0) / ARROWS - 1);
+        return REACH * (2 * index + 1 - PIXELS) / PIXELS;
+    }
+
+    private static boolean bearsArrow(int point) {
+        int middle = PIXELS_PER_ARROW / 2;
+        return point % PIXELS % PIXELS_PER_ARROW == middle && Math.floorDiv(point, PIXELS) % PIXELS_PER_ARROW == middle;
     }
 
     private static Drawing key() {
@@ -151,23 +166,27 @@ final class FigureLocalField {
                 .key(KEY_MAGNITUDE, "*M* in plane = 25 × 10^{−3} *μ*_B *k*_F^3, length ~ |*M*|^{1/2}");
     }
 
+    /// M at every pixel of every plane.
     private DataTable data() {
         List<List<Object>> rows = new ArrayList<>();
         for (Plane plane : Plane.values()) {
-            for (int i = 0; i < ARROWS * ARROWS; i++) {
-                Vector r = plane.point(place(i % ARROWS), place(Math.floorDiv(i, ARROWS)));
+            for (int i = 0; i < PIXELS * PIXELS; i++) {
+                Vector r = plane.point(place(i % PIXELS), place(Math.floorDiv(i, PIXELS)));
                 Vector m = example.at(r);
-                rows.add(List.of(r.x(), r.y(), r.z(), m.x(), m.y(), m.z()));
+                rows.add(List.of(
+                        plane.words(), r.x(), r.y(), r.z(), m.x(), m.y(), m.z(), drawn(plane, i, m) ? "yes" : "no"));
             }
         }
         return new DataTable(
                 List.of(
+                        "plane",
                         "k_F x (1)",
                         "k_F y (1)",
                         "k_F z (1)",
                         "M_x (10^-3 mu_B k_F^3)",
                         "M_y (10^-3 mu_B k_F^3)",
-                        "M_z (10^-3 mu_B k_F^3)"),
+                        "M_z (10^-3 mu_B k_F^3)",
+                        "arrow"),
                 rows);
     }
 }

@@ -44,7 +44,7 @@ final class FigureNucleus {
                         new Part(Figure.lettered('a', dipole()), 0, 0, width, height),
                         new Part(Figure.lettered('b', components(Formulation.PUBLISHED)), width, 0, width, height),
                         new Part(Figure.lettered('c', components(Formulation.DERIVED)), 2 * width, 0, width, height)));
-        return new PaperFigure("figure-3", TITLE, CAPTION, figure, data());
+        return PaperFigure.of("figure-3", TITLE, CAPTION, figure, data());
     }
 
     private static final String CAPTION =

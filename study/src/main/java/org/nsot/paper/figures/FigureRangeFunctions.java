@@ -48,11 +48,11 @@ final class FigureRangeFunctions {
                 118,
                 2,
                 List.of(
-                        linear(EQUILIBRIUM, 2.2, -0.2, 0.4, equilibriumNotes()),
+                        linear(EQUILIBRIUM, 2.2, -0.3, 1, equilibriumNotes()),
                         linear(NONEQUILIBRIUM, 1.7, -0.25, 1.05, nonequilibriumNotes()),
                         logarithmic(EQUILIBRIUM, 1e-6, 1e4, equilibriumSlopes()),
                         logarithmic(NONEQUILIBRIUM, 1e-5, 10, nonequilibriumSlopes())));
-        return new PaperFigure("figure-4", TITLE, CAPTION, figure, data());
+        return PaperFigure.of("figure-4", TITLE, CAPTION, figure, data());
     }
 
     private static Panel linear(List<RangeCurve> curves, double nearEnd, double from, double to, List<Note> notes) {
@@ -96,12 +96,12 @@ final class FigureRangeFunctions {
 
     private static List<Note> equilibriumNotes() {
         return List.of(
-                note(RangeCurve.CON1, 0.68, 0.23, Anchor.CENTRE),
-                note(RangeCurve.CON1, "1/(3*x*)", 2.27, 0.152, Anchor.LEFT),
-                note(RangeCurve.DIP1, 2.6, 0.075, Anchor.LEFT),
-                note(RangeCurve.DIP1, "1/(12*x*)", 0.75, 0.035, Anchor.CENTRE),
-                note(RangeCurve.DIP1_PRINTED, 2.4, -0.045, Anchor.LEFT),
-                note(RangeCurve.DIP1_PRINTED, "−3/(8*x*^3)", 1.75, -0.12, Anchor.LEFT));
+                note(RangeCurve.CON1, 0.62, 0.78, Anchor.LEFT),
+                note(RangeCurve.CON1, "1/(3*x*)", 1.2, 0.36, Anchor.LEFT),
+                note(RangeCurve.DIP1, 2.6, 0.12, Anchor.LEFT),
+                note(RangeCurve.DIP1, "1/(12*x*)", 0.75, -0.06, Anchor.CENTRE),
+                note(RangeCurve.DIP1_PRINTED, 2.3, -0.09, Anchor.LEFT),
+                note(RangeCurve.DIP1_PRINTED, "−3/(8*x*^3)", 1.4, -0.22, Anchor.LEFT));
     }
 
     private static List<Note> nonequilibriumNotes() {

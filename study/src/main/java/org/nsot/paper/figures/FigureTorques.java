@@ -2,6 +2,7 @@ package org.nsot.paper.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.nsot.export.DataTable;
 import org.nsot.figure.Anchor;
 import org.nsot.figure.Camera;
@@ -19,8 +20,7 @@ import org.nsot.torque.NuclearSpinOrbitTorque;
 ///
 /// With mu along z the angle theta from mu and the azimuth phi follow `phi' = omega`,
 /// `theta' = -+ k omega sin theta`, hence `tan(theta/2) = tan(theta_0/2) exp(-+ k phi)`: upper sign where I turns
-/// towards
-/// mu. k = g_damp/g_field is drawn larger than it is.
+/// towards mu. k = g_damp/g_field is drawn larger than it is.
 final class FigureTorques {
     private static final String TITLE = "Torques on a nuclear spin";
     private static final double TILT = Math.toRadians(48);
@@ -28,13 +28,6 @@ final class FigureTorques {
     static final double DRAWN_RATIO = 0.07;
     private static final double TURNS = 2 * Math.PI * 0.76;
     private static final Camera CAMERA = new Camera(0, 24);
-    private static final String CAPTION =
-            "The two torques that a spin accumulation μ exerts on a nuclear spin I with γ_I > 0, in the (a) published "
-                    + "and (b) derived formulation, and the path of its tip from the full arrow on (grey). The field-like torque, along "
-                    + "-I × μ, turns I around μ. The damping-like torque turns it away from μ in the published "
-                    + "formulation and towards μ in the derived one. The directions are computed; for the paper's "
-                    + "example the damping-like torque is some 2500 times (published) or 2100 times (derived) smaller "
-                    + "than the field-like one and is drawn longer.";
 
     private FigureTorques() {}
 
@@ -54,7 +47,26 @@ final class FigureTorques {
                 45,
                 2,
                 List.of(scene(Formulation.PUBLISHED), scene(Formulation.DERIVED)));
-        return new PaperFigure("figure-5", TITLE, CAPTION, figure, data());
+        return PaperFigure.of("figure-5", TITLE, caption(), figure, data());
+    }
+
+    private static String caption() {
+        return String.format(
+                Locale.ROOT,
+                "The two torques that a spin accumulation μ exerts on a nuclear spin I with γ_I > 0, in the (a) published "
+                        + "and (b) derived formulation, and the path of its tip from the full arrow on (grey). The field-like torque, along "
+                        + "-I × μ, turns I around μ. The damping-like torque turns it away from μ in the published "
+                        + "formulation and towards μ in the derived one. The directions are computed; for the paper's "
+                        + "example the damping-like torque is some %d times (published) or %d times (derived) smaller "
+                        + "than the field-like one and is drawn longer.",
+                smaller(Formulation.PUBLISHED),
+                smaller(Formulation.DERIVED));
+    }
+
+    /// g_field/g_damp, to hundreds.
+    private static long smaller(Formulation formulation) {
+        NuclearSpinOrbitTorque torque = torque(formulation);
+        return 100 * Math.round(torque.fieldPerM2() / torque.dampPerM2() / 100);
     }
 
     private static NuclearSpinOrbitTorque torque(Formulation formulation) {

@@ -1,5 +1,6 @@
 package org.nsot.paper.figures;
 
+import java.util.Locale;
 import org.nsot.hyperfine.Vector;
 
 /// A plane through the origin that holds two axes.
@@ -60,9 +61,19 @@ enum Plane {
         return up;
     }
 
+    /// `x = 0`.
+    String words() {
+        return out.name().toLowerCase(Locale.ROOT) + " = 0";
+    }
+
     /// The direction normal to the plane.
     Direction out() {
         return out;
+    }
+
+    /// What stands upright on the page when the plane is drawn.
+    Vector towardsReader() {
+        return across.unit().cross(up.unit());
     }
 
     Vector point(double acrossValue, double upValue) {

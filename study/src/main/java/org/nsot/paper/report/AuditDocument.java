@@ -6,14 +6,18 @@ import static org.nsot.document.Node.Entry.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.nsot.document.Document;
 import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Flag;
 import org.nsot.document.Node.Group;
 import org.nsot.document.Node.Rows;
+import org.nsot.document.Node.Texts;
 import org.nsot.paper.audit.AuditRow;
 import org.nsot.paper.audit.AuditSampling;
 import org.nsot.paper.audit.Check;
+import org.nsot.paper.audit.Deviation;
+import org.nsot.paper.audit.Finding;
 
 /// The audit as an answer, for JSON and CSV.
 public final class AuditDocument {
@@ -47,10 +51,35 @@ public final class AuditDocument {
                 text("derived", "derived", row.derived().text()),
                 text("verdict", "verdict", row.verdict().kind().name().toLowerCase(Locale.ROOT)),
                 text("deviation", "deviation", row.verdict().size()),
+                rows("deviations", row.verdict().deviations(), AuditDocument::deviation),
                 new Entry("derived_confirmed", "derived form passes", new Flag(row.derivedConfirmed())),
                 text("consequence", "consequence", row.consequence()),
-                text("inherits", "inherits", String.join(", ", row.inherits())),
-                new Entry("checks", "checks", checks(row)));
+                texts("inherits", row.inherits()),
+                new Entry("checks", "checks", checks(row)),
+                rows("findings", row.findings(), AuditDocument::finding),
+                texts("references", row.references()));
+    }
+
+    private static Entry texts(String name, List<String> texts) {
+        return new Entry(name, name, new Texts(texts));
+    }
+
+    private static <T> Entry rows(String name, List<T> all, Function<T, Group> group) {
+        return new Entry(name, name, new Rows(all.stream().map(group).toList()));
+    }
+
+    private static Group deviation(Deviation deviation) {
+        return Group.of(
+                text("quantity", "quantity", deviation.quantity()),
+                text("where", "where", deviation.where()),
+                text("measure", "measure", deviation.measure().words()),
+                amount("size", "size", deviation.value(), deviation.unit()));
+    }
+
+    private static Group finding(Finding finding) {
+        return Group.of(
+                text("quantity", "quantity", finding.quantity()),
+                amount("obtained", "obtained", finding.value(), finding.unit()));
     }
 
     private static Rows checks(AuditRow row) {
@@ -66,8 +95,8 @@ public final class AuditDocument {
                 text("method", "method", check.method()),
                 text("quantity", "quantity", check.quantity()),
                 text("where", "where", check.where()),
-                amount("formula", "formula", check.claimed(), "1"),
-                amount("obtained", "obtained", check.obtained(), "1"),
+                amount("claimed", "claimed", check.claimed(), check.unit()),
+                amount("obtained", "obtained", check.obtained(), check.unit()),
                 amount("relative_error", "relative error", check.relativeError(), "1"),
                 amount("tolerance", "tolerance", check.tolerance(), "1"),
                 text("tolerance_reason", "reason", check.toleranceReason()),

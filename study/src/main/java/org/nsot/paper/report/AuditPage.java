@@ -1,15 +1,15 @@
 package org.nsot.paper.report;
 
-import static org.nsot.paper.report.Page.text;
+import static org.nsot.paper.report.HtmlPage.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.nsot.document.Digits;
 import org.nsot.document.Version;
 import org.nsot.paper.audit.AuditRow;
 import org.nsot.paper.audit.AuditSampling;
 import org.nsot.paper.audit.Check;
-import org.nsot.paper.audit.Finding;
 
 /// The audit as HTML: a page of its own, or a chapter of the report.
 public final class AuditPage {
@@ -17,7 +17,7 @@ public final class AuditPage {
 
     /// A self-contained page.
     public static String page(List<AuditRow> rows, AuditSampling sampling) {
-        return Page.of(
+        return HtmlPage.of(
                 "Audit of the nuclear spin-orbit torque",
                 "<h1>Audit of the nuclear spin-orbit torque</h1>\n<p class=\"meta\">Cahaya, Leon, Fauzi, Nanotechnology 34,"
                         + " 505001 (2023), equation by equation. nsot " + text(Version.current()) + ".</p>\n"
@@ -58,6 +58,22 @@ public final class AuditPage {
         if (!row.inherits().isEmpty()) {
             definition(html, "inherits from", Typography.html(String.join(", ", row.inherits())));
         }
+        list(
+                html,
+                "checks",
+                MethodLine.of(row.checks()).stream().map(MethodLine::words).toList());
+        if (!row.verdict().holds()) {
+            list(
+                    html,
+                    "checks of the derived form",
+                    MethodLine.of(row.derivedChecks()).stream()
+                            .map(MethodLine::words)
+                            .toList());
+        }
+        list(
+                html,
+                "also computed",
+                row.findings().stream().map(AuditText::words).toList());
         definition(html, "so", Typography.html(row.consequence()));
         html.append("</dl>\n").append(checks(row)).append("</article>\n");
         return html.toString();
@@ -72,37 +88,41 @@ public final class AuditPage {
         html.append("<dt>").append(term).append("</dt><dd>").append(definition).append("</dd>\n");
     }
 
+    private static void list(StringBuilder html, String term, List<String> lines) {
+        if (!lines.isEmpty()) {
+            definition(
+                    html,
+                    term,
+                    lines.stream()
+                            .map(Typography::html)
+                            .collect(Collectors.joining("</li><li>", "<ul><li>", "</li></ul>")));
+        }
+    }
+
     private static String checks(AuditRow row) {
         List<List<String>> cells = new ArrayList<>();
         row.checks().forEach(check -> cells.add(cells(check, "printed")));
         row.derivedChecks().forEach(check -> cells.add(cells(check, "derived")));
-        StringBuilder html = new StringBuilder("<details><summary>" + cells.size() + " checks</summary>\n");
-        html.append(Page.table(
-                "checks", List.of("method", "quantity", "form", "formula", "obtained", "error", "allowed", ""), cells));
-        if (!row.findings().isEmpty()) {
-            html.append(Page.table(
-                    "checks",
-                    List.of("also computed", "value"),
-                    row.findings().stream().map(AuditPage::cells).toList()));
-        }
+        StringBuilder html = new StringBuilder("<details><summary>" + cells.size() + " figures</summary>\n");
+        html.append(HtmlPage.table(
+                "checks",
+                List.of("method", "quantity", "form", "claimed", "obtained", "unit", "error", "allowed", ""),
+                cells));
         return html.append("</details>\n").toString();
     }
 
     private static List<String> cells(Check check, String form) {
-        String where = check.where().isEmpty() ? "" : " at " + check.where();
+        String where = check.where().isEmpty() ? "" : ", " + check.where();
         return List.of(
                 Typography.html(check.method()),
                 Typography.html(check.quantity() + where),
                 form,
                 Typography.html(Digits.five(check.claimed())),
                 Typography.html(Digits.five(check.obtained())),
+                Typography.html(check.unit().equals("1") ? "" : check.unit()),
                 Typography.html(Digits.five(check.relativeError())),
                 "<span title=\"" + text(check.toleranceReason()) + "\">"
                         + Typography.html(Digits.five(check.tolerance())) + "</span>",
                 check.passed() ? "agrees" : "<strong>differs</strong>");
-    }
-
-    private static List<String> cells(Finding finding) {
-        return List.of(Typography.html(finding.quantity()), Typography.html(Digits.five(finding.value())));
     }
 }

@@ -2,11 +2,11 @@ package org.nsot.paper.report;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
+import org.nsot.document.Digits;
 import org.nsot.document.Wrap;
 import org.nsot.paper.audit.AuditRow;
 import org.nsot.paper.audit.AuditSampling;
-import org.nsot.paper.audit.Check;
+import org.nsot.paper.audit.Finding;
 
 /// The audit as text.
 public final class AuditText {
@@ -30,30 +30,23 @@ public final class AuditText {
             if (!row.verdict().holds()) {
                 paragraph(out, "deviation", row.verdict().size());
             }
-            row.checks().stream()
-                    .map(Check::method)
-                    .distinct()
-                    .forEach(method -> paragraph(out, "check", line(row.checks(), method)));
+            MethodLine.of(row.checks()).forEach(line -> paragraph(out, "check", line.words()));
+            row.findings().forEach(finding -> paragraph(out, "also", words(finding)));
+            if (!row.inherits().isEmpty()) {
+                paragraph(out, "inherits", String.join(", ", row.inherits()));
+            }
             paragraph(out, "so", row.consequence());
+            paragraph(out, "sources", String.join(", ", row.references()));
         }
         out.println();
         paragraph(out, "", AuditPage.summary(rows));
         out.flush();
     }
 
-    private static String line(List<Check> checks, String method) {
-        List<Check> same =
-                checks.stream().filter(c -> c.method().equals(method)).toList();
-        double worst = same.stream().mapToDouble(Check::relativeError).max().orElse(0);
-        double allowed = same.stream().mapToDouble(Check::tolerance).max().orElse(0);
-        return String.format(
-                Locale.ROOT,
-                "%s: %d %s, largest relative error %.1e, allowed %.1e",
-                method,
-                same.size(),
-                same.size() == 1 ? "figure" : "figures",
-                worst,
-                allowed);
+    /// `M0/mu by counting: -0.025`, with its unit if it has one.
+    static String words(Finding finding) {
+        String unit = finding.unit().equals("1") ? "" : " " + finding.unit();
+        return finding.quantity() + ": " + Digits.five(finding.value()) + unit;
     }
 
     private static void paragraph(PrintWriter out, String name, String words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.nsot.formulation.Formulation;
 import org.nsot.hyperfine.HyperfineField;
+import org.nsot.paper.audit.QuotedValue;
 import org.nsot.scenario.TorqueScenario;
 import org.nsot.torque.NuclearSpinOrbitTorque;
 import org.nsot.torque.NucleusInMetal;
@@ -33,14 +34,19 @@ public record QuotedNumber(String name, String printed, double published, double
         double knight = 100 * nucleus.knightShift();
         double t1 = nucleus.korringaProductSecondKelvin() / ROOM_TEMPERATURE_KELVIN;
         return List.of(
-                of("g_field", "5e15", nucleus, NuclearSpinOrbitTorque::fieldPerM2, "1/m²"),
-                of("g_damp", "2e12", nucleus, NuclearSpinOrbitTorque::dampPerM2, "1/m²"),
+                of("g_field", QuotedValue.G_FIELD.digits(), nucleus, NuclearSpinOrbitTorque::fieldPerM2, "1/m²"),
+                of("g_damp", QuotedValue.G_DAMP.digits(), nucleus, NuclearSpinOrbitTorque::dampPerM2, "1/m²"),
                 of("g_field/g_damp", "≫ 1", nucleus, t -> t.fieldPerM2() / t.dampPerM2(), "1"),
                 of("dipole share of g_damp over contact share", "1/4", nucleus, QuotedNumber::dipoleShare, "1"),
-                of("critical spin accumulation", "7e-6", nucleus, t -> critical(t, example) / ELEMENTARY_CHARGE, "eV"),
+                of(
+                        "critical spin accumulation",
+                        QuotedValue.CRITICAL_MU.digits(),
+                        nucleus,
+                        t -> critical(t, example) / ELEMENTARY_CHARGE,
+                        "eV"),
                 of(
                         "critical current density",
-                        "2e11",
+                        QuotedValue.CRITICAL_CURRENT.digits(),
                         nucleus,
                         t -> example.injector().currentDensityAPerM2(critical(t, example)),
                         "A/m²"),

@@ -1,7 +1,8 @@
 package org.nsot.paper.report;
 
-import static org.nsot.paper.report.Page.text;
+import static org.nsot.paper.report.HtmlPage.text;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.nsot.figure.Figure;
 import org.nsot.paper.audit.AuditRow;
 import org.nsot.paper.audit.AuditSampling;
 import org.nsot.paper.figures.PaperFigure;
+import org.nsot.scenario.TorqueParameter;
 import org.nsot.scenario.TorqueScenario;
 
 /// `report.html`: the publication as computed, on one page.
@@ -20,7 +22,7 @@ final class ReportPage {
     private ReportPage() {}
 
     static String of(List<QuotedNumber> numbers, String figures, List<AuditRow> audit, AuditSampling sampling) {
-        return Page.of(
+        return HtmlPage.of(
                 "The nuclear spin-orbit torque, reproduced",
                 head()
                         + chapter("numbers", "Numbers", numbers(numbers))
@@ -77,12 +79,18 @@ final class ReportPage {
                 .map(caveat -> "<li>" + Typography.html(caveat) + "</li>")
                 .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n"));
         return "<p>"
-                + Typography.html(
-                        "The paper's example: 57Fe with mu_I = 0.0906 mu_N, mu_r mu_0 = 0.25 H/m, k_F = 2 Å^-1,"
-                                + " a = 2 Å, T2 = 1 ms, conductivity 1e7 S/m, spin Hall angle 0.1, spin-diffusion length 2 nm.")
+                + Typography.html("The paper's example: " + example() + ".")
                 + "</p>\n"
-                + Page.table("numbers", List.of("quantity", "paper prints", "published", "derived", "unit"), rows)
+                + HtmlPage.table("numbers", List.of("quantity", "paper prints", "published", "derived", "unit"), rows)
                 + "<p>What must be said beside these numbers:</p>\n" + caveats;
+    }
+
+    /// The inputs of the example with their symbols.
+    private static String example() {
+        return Arrays.stream(TorqueParameter.values())
+                .map(parameter -> parameter.symbol() + " = " + parameter.example())
+                .collect(Collectors.joining(", "))
+                .replace("1/Å", "Å^-1");
     }
 
     private static String auditIntroduction() {
@@ -103,7 +111,7 @@ final class ReportPage {
                 + ", with the constants of CODATA "
                 + Codata.YEAR + ". The derivations are in <code>docs/theory</code> of the project, the conventions in"
                 + " <code>docs/CONVENTIONS.md</code>. The same program makes the same page, byte for byte.</p>\n"
-                + Page.table("numbers", List.of("constant", "value", "uncertainty", "unit"), constants);
+                + HtmlPage.table("numbers", List.of("constant", "value", "uncertainty", "unit"), constants);
     }
 
     private static String number(double value) {

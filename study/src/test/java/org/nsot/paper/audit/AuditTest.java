@@ -52,13 +52,17 @@ class AuditTest {
     void deviationsHaveTheirSizeAndSign(AuditSampling sampling) {
         Map<String, AuditRow> rows = byId(rows(sampling));
         assertThat(size(rows, "3")).isEqualTo("M0/mu: obtained/printed = 0.5000");
-        assertThat(size(rows, "5")).startsWith("factor of mu x B: obtained/printed = -1.000;");
+        assertThat(size(rows, "5"))
+                .matches("factor of mu x B(, q/k_F = 0.8)?: obtained/printed = -1\\.000; sign of .*");
         assertThat(size(rows, "M_con")).isEqualTo("factor of mu x I: obtained/printed = -1.000");
-        assertThat(size(rows, "M_dip")).endsWith("factor of mu x N I: obtained/printed = -1.000");
+        assertThat(size(rows, "M_dip"))
+                .startsWith("x^3 times the factor of N I: obtained − printed = +0.3750 e^2 mu_r mu_0 gamma_I k_F^4/")
+                .endsWith("factor of mu x N I: obtained/printed = -1.000");
         assertThat(size(rows, "12 f_dip1")).isEqualTo("x^3 f_dip1: obtained − printed = +0.3750");
         assertThat(size(rows, "13"))
-                .startsWith("factor of mu: obtained/printed = 0.5000; factor of mu x I: "
-                        + "obtained/printed = -1.000; factor of N I: obtained/printed = -2.222e-05");
+                .startsWith("factor of mu: obtained/printed = 0.5000; factor of mu x I, x = 0.01: "
+                        + "obtained/printed = -1.000; factor of N I, x = 0.01: obtained/printed = -2.222e-05; "
+                        + "power of x in the factor of N I: obtained − printed = +2.000");
         assertThat(size(rows, "15 torque")).startsWith("factor of g_damp m x (m x mu): obtained/printed = -1.000");
         assertThat(size(rows, "15 g_field")).isEqualTo("g_field a^2/(X I_p): obtained/printed = 0.5000");
         assertThat(size(rows, "15 g_damp")).startsWith("g_damp a^2/(X I_p)^2: obtained/printed = 0.6000");
@@ -104,7 +108,8 @@ class AuditTest {
     }
 
     /// Every claim is made 2 % larger (quoted numbers, which have few digits, 30 %): every
-    /// check must notice, but for the zeros of chi2 and of div B, which a factor does not touch.
+    /// check must notice, but for the zeros of chi2 and of div B and the power of x, which a factor does
+    /// not touch.
     @Test
     void everyCheckNoticesAWrongClaim() {
         List<String> blind = Audit.run(AuditSampling.COARSE, enlarged(PRINTED), enlarged(DERIVED)).stream()
@@ -115,7 +120,10 @@ class AuditTest {
                 .toList();
         assertThat(blind)
                 .containsExactly(
-                        "4 chi2: chi2/(m_e^2/hbar^2 k_F) q/k_F = 3", "5: factor of mu x B q/k_F = 3", "11: q.B(q) ");
+                        "4 chi2: chi2/(m_e^2/hbar^2 k_F) q/k_F = 3",
+                        "5: factor of mu x B q/k_F = 3",
+                        "11: q.B(q) ",
+                        "13: power of x in the factor of N I ");
     }
 
     @Test
@@ -141,7 +149,7 @@ class AuditTest {
     void aWrongSignIsTakenForWhatItIs() {
         Claims wrong = PRINTED.with(Statement.F_CON2, x -> -PRINTED.value(Statement.F_CON2, x));
         AuditRow row = byId(Audit.run(AuditSampling.COARSE, wrong, DERIVED)).get("7");
-        assertThat(row.verdict()).isEqualTo(new Verdict(Verdict.Kind.DEVIATES, "f_con2: obtained/printed = -1.000"));
+        assertThat(row.verdict()).matches(verdict -> verdict.size().equals("f_con2: obtained/printed = -1.000"));
         assertThat(row.derivedConfirmed()).isTrue();
         assertThat(row.consequence()).startsWith("Not expected");
     }

@@ -9,6 +9,25 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
 class FormulaTest {
+    private static final String OPEN = "<mo fence=\"true\" stretchy=\"true\" form=\"prefix\">(</mo>";
+    private static final String CLOSE = "<mo fence=\"true\" stretchy=\"true\" form=\"postfix\">)</mo>";
+    private static final String BAR = "<mo fence=\"true\" stretchy=\"true\" form=\"%s\">|</mo>";
+    private static final String SPACE = "<mspace width=\"0.17em\"/>";
+
+    @Test
+    void barsEncloseWhatTheyGrowWith() {
+        assertThat(inner("|(a)/b|^2"))
+                .isEqualTo("<msup><mrow>" + BAR.formatted("prefix") + "<mfrac><mrow><mi>a</mi></mrow><mi>b</mi></mfrac>"
+                        + BAR.formatted("postfix") + "</mrow><mn>2</mn></msup>");
+    }
+
+    @Test
+    void functionsKeepTheirDistance() {
+        assertThat(inner("x sin(y) ln |z|"))
+                .startsWith("<mi>x</mi>" + SPACE + "<mi mathvariant=\"normal\">sin</mi><mrow>" + OPEN)
+                .contains(SPACE + "<mi mathvariant=\"normal\">ln</mi>" + SPACE + "<mrow>");
+    }
+
     @Test
     void fractionsDropTheirParentheses() {
         assertThat(inner("(e k_F)/(2 pi^2)"))
@@ -26,14 +45,14 @@ class FormulaTest {
     @Test
     void bothScriptsGoTogetherAndSignsAreEscaped() {
         assertThat(inner("f_dip^(1) < r^-3"))
-                .isEqualTo(
-                        "<msubsup><mi>f</mi><mi mathvariant=\"normal\">dip</mi><mrow><mo>(</mo><mn>1</mn><mo>)</mo></mrow></msubsup>"
-                                + "<mo>&lt;</mo><msup><mi>r</mi><mrow><mo>−</mo><mn>3</mn></mrow></msup>");
+                .isEqualTo("<msubsup><mi>f</mi><mi mathvariant=\"normal\">dip</mi><mrow>" + OPEN + "<mn>1</mn>" + CLOSE
+                        + "</mrow></msubsup>"
+                        + "<mo>&lt;</mo><msup><mi>r</mi><mrow><mo>−</mo><mn>3</mn></mrow></msup>");
     }
 
     @Test
     void parenthesesThatMeanSomethingStay() {
-        assertThat(inner("(a)(b)/c")).startsWith("<mrow><mo>(</mo><mi>a</mi><mo>)</mo></mrow><mfrac>");
+        assertThat(inner("(a)(b)/c")).startsWith("<mrow>" + OPEN + "<mi>a</mi>" + CLOSE + "</mrow><mfrac>");
     }
 
     @Test

@@ -48,6 +48,23 @@ class PaperReportTest {
     }
 
     @Test
+    void noMarkupIsLeftInTheText(@TempDir Path folder) throws IOException {
+        String html = Files.readString(PaperReport.write(folder, SILENT));
+        String words = html.replaceAll("(?s)<(style|math|code)\\b.*?</\\1>", "").replaceAll("<[^>]*>", "");
+        assertThat(words.lines()).noneMatch(line -> line.matches(".*[\\^_].*") || line.contains("-&gt;"));
+    }
+
+    @Test
+    void everyArticleSaysOpenlyWhatWasDone(@TempDir Path folder) throws IOException {
+        String html = Files.readString(PaperReport.write(folder, SILENT));
+        String openly = html.replaceAll("(?s)<details>.*?</details>", "");
+        List<String> articles = List.of(openly.split("<article", -1));
+        assertThat(articles.subList(1, articles.size()))
+                .allSatisfy(article -> assertThat(article).contains("largest relative error", "allowed"));
+        assertThat(openly).contains("in the occupation only", "in the dynamics only");
+    }
+
+    @Test
     void progressCountsToItsEnd(@TempDir Path folder) {
         List<Integer> steps = new ArrayList<>();
         PaperReport.write(folder, (done, total, what) -> {

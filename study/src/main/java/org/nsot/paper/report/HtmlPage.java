@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A self-contained HTML page: no script, no request to anywhere, light and dark, ready for print.
-final class Page {
-    private Page() {}
+final class HtmlPage {
+    private HtmlPage() {}
 
     /// The whole page around its body.
     static String of(String title, String body) {
@@ -47,7 +47,7 @@ final class Page {
     }
 
     private static String style() {
-        try (InputStream in = Page.class.getResourceAsStream("report.css")) {
+        try (InputStream in = HtmlPage.class.getResourceAsStream("report.css")) {
             if (in == null) {
                 throw new IllegalStateException("report.css is missing from the program");
             }

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// Numbers as they stand in print: a true minus, and powers of ten for the very large and the very small.
-final class NumberText {
+final class TickText {
     private static final int LARGEST_PLAIN_EXPONENT = 3;
     private static final int SMALLEST_PLAIN_EXPONENT = -2;
 
-    private NumberText() {}
+    private TickText() {}
 
     /// Whether all of `numbers` read well without powers of ten.
     static boolean allPlain(List<BigDecimal> numbers) {
         return numbers.stream()
                 .filter(number -> number.signum() != 0)
-                .mapToInt(NumberText::exponent)
+                .mapToInt(TickText::exponent)
                 .allMatch(exponent -> exponent <= LARGEST_PLAIN_EXPONENT && exponent >= SMALLEST_PLAIN_EXPONENT);
     }
 
