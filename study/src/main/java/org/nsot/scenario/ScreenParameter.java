@@ -12,23 +12,25 @@ public enum ScreenParameter implements Parameter {
     /// Temperature of the bath.
     TEMPERATURE("temperature", "K", "4 K", true, "temperature without current"),
     /// T2.
-    T2("t2", "s", "1 ms", false, "transverse relaxation time T2, if it is shorter than T1 by the electrons"),
+    T2("t2", "s", "1 ms", true, "transverse relaxation time T2; counts only up to T1 by the electrons"),
+    /// Whether Joule heat limits the current.
+    HEAT("heat", null, "counted", true, "Joule heat limits the current, or is left out"),
+    /// Thermal conductance to the bath.
+    THERMAL_CONDUCTANCE(
+            "thermal-conductance",
+            "W/(m^2 K)",
+            "7e4 W/(m^2 K)",
+            false,
+            "thermal conductance of the film to the bath; if not given, that of a metal on a crystal at --temperature"),
     /// Largest temperature rise.
     MAX_TEMPERATURE_RISE(
             "max-temperature-rise",
             "K",
             "1 K",
-            true,
-            "largest rise by Joule heat, where --thermal-conductance is given"),
-    /// Thermal conductance to the bath.
-    THERMAL_CONDUCTANCE(
-            "thermal-conductance",
-            "W/(m^2 K)",
-            "1e7 W/(m^2 K)",
             false,
-            "thermal conductance of the film to the bath; without it Joule heat is left out"),
+            "largest rise by Joule heat; if not given, a quarter of --temperature"),
     /// Thickness of the injector.
-    THICKNESS("thickness", "m", "5 nm", false, "thickness of the injector, if not that of its set"),
+    THICKNESS("thickness", "m", "7 nm", true, "thickness of the injector, if not the set's"),
     /// eta.
     CONTACT_ENHANCEMENT(
             "contact-enhancement", "1", "1", true, "contact enhancement eta where neither K nor T1 T was measured"),
@@ -97,6 +99,7 @@ public enum ScreenParameter implements Parameter {
         return switch (this) {
             case BY -> List.of("gain", "shift", "critical-current");
             case NUCLEI -> List.of("natural", "all");
+            case HEAT -> List.of("counted", "left-out");
             default -> List.of();
         };
     }

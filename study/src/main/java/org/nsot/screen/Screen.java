@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.nsot.device.CriticalPoint;
 import org.nsot.formulation.Formulation;
 import org.nsot.matter.Injector;
 import org.nsot.matter.Isotope;
@@ -39,7 +37,7 @@ public record Screen(List<Candidate> candidates, Map<String, Integer> obstacles)
         for (Formulation formulation : formulations) {
             for (Coupling coupling : couplings(question, formulation, films.size(), obstacles)) {
                 for (Film film : films) {
-                    candidates.add(new Candidate(coupling, film, critical(coupling, film, question.t2Second())));
+                    candidates.add(Candidate.of(coupling, film, question.t2Second()));
                 }
             }
         }
@@ -54,7 +52,7 @@ public record Screen(List<Candidate> candidates, Map<String, Integer> obstacles)
     private static List<Film> films(ScreenQuestion question, int pairs, Map<String, Integer> obstacles) {
         List<Film> films = new ArrayList<>();
         for (Injector set : question.injectors()) {
-            Optional<String> obstacle = question.films().obstacle(set);
+            Optional<String> obstacle = Films.obstacle(set);
             if (obstacle.isPresent()) {
                 obstacles.merge(obstacle.get(), pairs, Integer::sum);
             } else {
@@ -81,13 +79,5 @@ public record Screen(List<Candidate> candidates, Map<String, Integer> obstacles)
             }
         }
         return couplings;
-    }
-
-    private static CriticalPoint critical(Coupling coupling, Film film, OptionalDouble t2Second) {
-        double temperature = film.point().temperatureKelvin();
-        return CriticalPoint.of(
-                coupling.torque(),
-                t2Second.orElseGet(() -> coupling.torque().korringaTimeSecond(temperature)),
-                temperature);
     }
 }
