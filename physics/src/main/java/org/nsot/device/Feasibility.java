@@ -48,8 +48,6 @@ public record Feasibility(
 
     /// The verdict in one line.
     public String words() {
-        return verdict == Verdict.OUT_OF_REACH
-                ? verdict.words() + " by a factor of " + Words.number(factor())
-                : verdict.words();
+        return verdict.words(factor());
     }
 }

@@ -1,7 +1,7 @@
 package org.nsot.scenario;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +61,7 @@ public final class Inputs<P extends Enum<P> & Parameter> {
     }
 
     private static Distribution read(Parameter parameter, String text) {
-        QuantityParameter declared =
-                QuantityParameter.of(parameter.option(), String.valueOf(parameter.unit()), parameter.example());
+        QuantityParameter declared = declared(parameter);
         Distribution read = declared.parseUncertain(text);
         if (!parameter.allowed().allows(read.nominal())) {
             throw declared.refuse(
@@ -120,8 +119,7 @@ public final class Inputs<P extends Enum<P> & Parameter> {
     /// @param problem what is wrong with it
     /// @param allowed what is allowed instead
     public Refusal refuse(P parameter, String problem, String allowed) {
-        return QuantityParameter.of(parameter.option(), String.valueOf(parameter.unit()), parameter.example())
-                .refuse(given.getOrDefault(parameter, parameter.example()), problem, allowed);
+        return declared(parameter).refuse(given.getOrDefault(parameter, parameter.example()), problem, allowed);
     }
 
     /// The quantities that are not exact, in their order.
@@ -143,13 +141,21 @@ public final class Inputs<P extends Enum<P> & Parameter> {
         for (int i = 0; i < si.length; i++) {
             copy.put(replaced.get(i), new Distribution.Exact(si[i]));
         }
-        return new Inputs<>(parameters, given.containsAll(replaced) ? given : givenWith(replaced), words, copy);
+        return new Inputs<>(
+                parameters, given.keySet().containsAll(replaced) ? given : givenWith(replaced, si), words, copy);
     }
 
-    private Set<P> givenWith(List<P> replaced) {
-        Set<P> all = EnumSet.copyOf(replaced);
-        all.addAll(given);
-        return Set.copyOf(all);
+    private Map<P, String> givenWith(List<P> replaced, double... si) {
+        Map<P, String> all = new HashMap<>(given);
+        for (int i = 0; i < si.length; i++) {
+            P parameter = replaced.get(i);
+            all.put(parameter, declared(parameter).format(si[i]));
+        }
+        return Map.copyOf(all);
+    }
+
+    private static QuantityParameter declared(Parameter parameter) {
+        return QuantityParameter.of(parameter.option(), String.valueOf(parameter.unit()), parameter.example());
     }
 
     private static <T> T present(@Nullable T value, Parameter parameter) {

@@ -32,6 +32,7 @@ class ArchitectureTest {
             List.of("hyperfine"),
             List.of("torque", "device"),
             List.of("scenario", "document", "export", "figure"),
+            List.of("screen"),
             List.of("calculator", "paper", "stack"),
             List.of("cli"));
 
