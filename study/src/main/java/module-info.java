@@ -20,4 +20,6 @@ module org.nsot.study {
     exports org.nsot.paper.figures;
     exports org.nsot.paper.report;
     exports org.nsot.scenario;
+    exports org.nsot.screen;
+    exports org.nsot.stack;
 }

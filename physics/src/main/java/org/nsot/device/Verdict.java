@@ -19,4 +19,9 @@ public enum Verdict {
     public String words() {
         return words;
     }
+
+    /// In plain words, with the factor by which mu is too small where it is.
+    public String words(double factor) {
+        return this == OUT_OF_REACH ? words + " by a factor of " + Words.number(factor) : words;
+    }
 }

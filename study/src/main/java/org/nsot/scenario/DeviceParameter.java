@@ -1,5 +1,6 @@
 package org.nsot.scenario;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters of a device: a film that injects spin, a nuclear layer above it, and how they are driven.
@@ -152,7 +153,16 @@ public enum DeviceParameter implements Parameter {
     BANDWIDTH(
             "bandwidth", "Hz", "1 Hz", "1 Hz", "bandwidth", "Delta f", "bandwidth Delta f of the voltage measurement"),
     /// Angle Theta between the precessing nuclei and the field.
-    TILT("tilt", "rad", "90 deg", "90 deg", "tilt", "Theta", "angle Theta between the precessing nuclei and the field");
+    TILT("tilt", "rad", "90 deg", "90 deg", "tilt", "Theta", "angle Theta between the precessing nuclei and the field"),
+    /// Which length stands for the spin.
+    SPIN_LENGTH(
+            "spin-length",
+            null,
+            "root",
+            "root",
+            "spin length",
+            "I_p",
+            "length I_p of the spin: root for sqrt(I(I+1)), full for I");
 
     private final String option;
     private final @Nullable String unit;
@@ -212,5 +222,10 @@ public enum DeviceParameter implements Parameter {
     @Override
     public String meaning() {
         return meaning;
+    }
+
+    @Override
+    public List<String> choices() {
+        return this == SPIN_LENGTH ? List.of("root", "full") : List.of();
     }
 }

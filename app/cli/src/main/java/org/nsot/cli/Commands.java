@@ -17,6 +17,7 @@ final class Commands {
         all.put("audit", AuditCommand::new);
         all.put("torque", TorqueCommand::new);
         all.put("device", DeviceCommand::new);
+        all.put("screen", ScreenCommand::new);
         all.put("eval", EvalCommand::new);
         all.put("nuclei", NucleiCommand::new);
         all.put("metals", MetalsCommand::new);

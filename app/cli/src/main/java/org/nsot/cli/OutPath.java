@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 
-/// The place that `--out` names.
+/// The place that an option such as `--out` names.
 final class OutPath {
     private OutPath() {}
 
@@ -19,27 +19,28 @@ final class OutPath {
                     "a file",
                     "add the name of a file, as in --out " + text + "answer");
         }
-        return path(text, "a file", "results.csv");
+        return path("--out", text, "a file", "results.csv");
     }
 
     /// A folder to write into.
     ///
+    /// @param option the option, with its hyphens
     /// @throws Refusal NSOT-501 if the text names none
-    static Path folder(String text) {
-        return path(text, "a folder", "report");
+    static Path folder(String option, String text) {
+        return path(option, text, "a folder", "report");
     }
 
-    private static Path path(String text, String what, String example) {
+    private static Path path(String option, String text, String what, String example) {
         if (text.isBlank()) {
-            throw refused("--out with an empty name", what, "name " + what + ", as in --out " + example);
+            throw refused(option + " with an empty name", what, "name " + what + ", as in " + option + " " + example);
         }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
             throw refused(
-                    "--out with a name that the system does not allow",
+                    option + " with a name that the system does not allow",
                     what,
-                    "take another name, as in --out " + example);
+                    "take another name, as in " + option + " " + example);
         }
     }
 

@@ -20,7 +20,7 @@ final class ReproduceCommand implements Command {
 
     @Override
     public void run(Arguments given, Session session) {
-        Path folder = OutPath.folder(String.valueOf(given.value("out")));
+        Path folder = OutPath.folder("--out", String.valueOf(given.value("out")));
         ProgressLine line = new ProgressLine(session, given.has("quiet"));
         Progress progress = line::show;
         Path report = PaperReport.write(folder, progress);

@@ -33,7 +33,8 @@ class ArchitectureTest {
             List.of("torque", "device", "bloch"),
             List.of("engine"),
             List.of("scenario", "document", "export", "figure"),
-            List.of("calculator", "paper"),
+            List.of("screen"),
+            List.of("calculator", "paper", "stack"),
             List.of("cli"));
 
     private static final String[] PHYSICS = packages(LAYERS.subList(0, 5));

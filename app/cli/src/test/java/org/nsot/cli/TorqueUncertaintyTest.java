@@ -103,7 +103,10 @@ class TorqueUncertaintyTest {
         assertThat(lines.get(heading + 2))
                 .startsWith("  critical current density")
                 .endsWith(" %");
-        assertThat(lines.get(heading + 3)).isEmpty();
+        assertThat(lines.get(heading + 3))
+                .startsWith("  needed over available mu")
+                .endsWith(" %");
+        assertThat(lines.get(heading + 4)).isEmpty();
         assertThat(run().out()).contains("1.4e-9 ± 3e-10", "0.05..0.15", "independent of each other");
     }
 
