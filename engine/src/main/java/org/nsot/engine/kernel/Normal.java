@@ -14,10 +14,10 @@ final class Normal {
     static final double TWO_52 = 0x1p52;
     static final double TWO_LN2 = 2 * Math.log(2);
     /// -4/(2k + 1), the series of -4 artanh(s)/s in s^2, |s| <= 3 - 2 sqrt(2).
-    static final double[] LOG = reciprocalOdd(10);
+    private static final double[] LOG = reciprocalOdd(10);
     /// The series of sin(x)/x and cos(x) in x^2, |x| <= pi/2.
-    static final double[] SIN = taylor(1, 10);
-    static final double[] COS = taylor(0, 10);
+    private static final double[] SIN = taylor(1, 10);
+    private static final double[] COS = taylor(0, 10);
 
     private Normal() {}
 
@@ -45,6 +45,21 @@ final class Normal {
     /// cos x, |x| <= pi/2.
     static double cos(double x) {
         return polynomial(COS, x * x);
+    }
+
+    /// A coefficient of the logarithm.
+    static double log(int k) {
+        return LOG[k];
+    }
+
+    /// A coefficient of the sine.
+    static double sine(int k) {
+        return SIN[k];
+    }
+
+    /// A coefficient of the cosine.
+    static double cosine(int k) {
+        return COS[k];
     }
 
     private static double uniform(int word) {
