@@ -19,7 +19,7 @@ public enum Envelope {
         }
     },
     /// sin(3 pi s)/(3 pi s): a main lobe and two side lobes on either side. Mean Si(3 pi)/(3 pi).
-    SINC(0.17769774587275732, 6) {
+    SINC(0.17769774587275733, 6) {
         @Override
         public double at(double s) {
             double x = 3 * Math.PI * s;
