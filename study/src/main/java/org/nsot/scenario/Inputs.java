@@ -145,6 +145,13 @@ public final class Inputs<P extends Enum<P> & Parameter> {
                 parameters, given.keySet().containsAll(replaced) ? given : givenWith(replaced, si), words, copy);
     }
 
+    /// The same inputs with an exact value of a quantity that was not given and depends on others, in SI units.
+    public Inputs<P> completedWith(P parameter, double si) {
+        EnumMap<P, Distribution> copy = quantities.clone();
+        copy.put(parameter, new Distribution.Exact(si));
+        return new Inputs<>(parameters, given, words, copy);
+    }
+
     private Map<P, String> givenWith(List<P> replaced, double... si) {
         Map<P, String> all = new HashMap<>(given);
         for (int i = 0; i < si.length; i++) {

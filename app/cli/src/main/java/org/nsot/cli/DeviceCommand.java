@@ -73,7 +73,7 @@ final class DeviceCommand implements Command {
     private static void draw(List<ComputedFigure> figures, Path folder, Arguments given, Session session) {
         StackFigures.write(figures, folder);
         if (!given.has("quiet")) {
-            session.err().println("wrote " + figures.size() + " figures into " + folder);
+            session.err().println("wrote the figures into " + folder);
         }
     }
 }

@@ -3,9 +3,13 @@ package org.nsot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +24,12 @@ class ScreenCommandTest {
                 .toArray(String[]::new));
         assertThat(run.code()).as(run.err()).isZero();
         return run.json().path("results");
+    }
+
+    /// The same options with Joule heat left out.
+    private static String[] cold(String... options) {
+        return Stream.concat(Stream.of(options), Stream.of("--heat", "left-out"))
+                .toArray(String[]::new);
     }
 
     private static double value(JsonNode group, String key) {
@@ -65,7 +75,7 @@ class ScreenCommandTest {
     @Test
     void measuredCopperFollowsTheFormulas() {
         JsonNode row = only(
-                results("--element", "Cu", "--metal", "Cu", "--injector", "Pt-liu2011")
+                results(cold("--element", "Cu", "--metal", "Cu", "--injector", "Pt-liu2011", "--t2", "1 h"))
                         .path("rows"),
                 "63Cu");
         double mu = value(row, "spin_accumulation");
@@ -112,11 +122,11 @@ class ScreenCommandTest {
     /// A spin 1/2 is never amplified singly, and a measured coupling has no published form.
     @Test
     void verdictsKnowTheSpinAndRoutesTheFormulation() {
-        JsonNode rows = results("--element", "Pt", "--metal", "Pt", "--max-current", "1e20 A/m^2", "--top", "all")
+        JsonNode rows = results(cold("--element", "Pt", "--metal", "Pt", "--max-current", "1e20 A/m^2", "--top", "all"))
                 .path("rows");
         assertThat(rows)
                 .isNotEmpty()
-                .allMatch(r -> r.path("verdict").stringValue().equals("only collectively"));
+                .allMatch(r -> r.path("verdict").stringValue().equals("only collectively (I = 1/2)"));
         JsonNode published = results("--element", "Cu", "--metal", "Cu", "--formulation", "published")
                 .path("rows");
         assertThat(published)
@@ -146,19 +156,41 @@ class ScreenCommandTest {
         assertThat(j * j * 5e-9 * 2e-7 / 2e7).isCloseTo(1, within(1e-12));
     }
 
-    /// T2 shorter than T1 raises what is needed; a longer one changes nothing.
+    /// T2 shorter than T1 raises what is needed; a longer one than the electrons allow changes nothing.
     @Test
     void onlyAShortT2Counts() {
-        String[] cu = {"--element", "Cu", "--metal", "Cu", "--injector", "Pt-liu2011", "--t2", "1 ms"};
-        double bound = value(
+        assertThat(factorOfCopper("0.1 ms")).isGreaterThan(factorOfCopper("1 ms"));
+        assertThat(factorOfCopper("1 ms")).isGreaterThan(factorOfCopper("10 s"));
+        assertThat(factorOfCopper("1 h")).isEqualTo(factorOfCopper("10 s"));
+    }
+
+    private static double factorOfCopper(String t2) {
+        return value(
                 only(
-                        results("--element", "Cu", "--metal", "Cu", "--injector", "Pt-liu2011")
+                        results("--element", "Cu", "--metal", "Cu", "--injector", "Pt-liu2011", "--t2", t2)
                                 .path("rows"),
                         "63Cu"),
                 "factor");
-        assertThat(value(only(results(cu).path("rows"), "63Cu"), "factor")).isGreaterThan(bound);
-        cu[7] = "1 h";
-        assertThat(value(only(results(cu).path("rows"), "63Cu"), "factor")).isCloseTo(bound, within(1e-12 * bound));
+    }
+
+    /// What heat forbids is most of what the current allows: the reason why it is counted by default.
+    @Test
+    void heatIsCountedByDefault() {
+        assertThat(value(results("--top", "1"), "reachable")).isZero();
+        assertThat(value(results(cold("--top", "1", "--t2", "1 h")), "reachable"))
+                .isPositive();
+    }
+
+    /// The figure holds what the answer ranks.
+    @Test
+    void theFigureIsWritten(@TempDir Path folder) throws IOException {
+        Run run = Run.of("screen", "--by", "shift", "--figures", folder.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        String svg = Files.readString(folder.resolve("screen-shift-derived.svg"));
+        assertThat(svg).contains("shift (Hz)").contains("<metadata");
+        assertThat(Files.readString(folder.resolve("screen-shift-derived.csv"))).contains("195Pt");
+        assertThat(folder.resolve("screen-shift-derived.pdf")).isNotEmptyFile();
+        assertThat(folder.resolve("screen-shift-derived.png")).isNotEmptyFile();
     }
 
     @ParameterizedTest
@@ -169,7 +201,9 @@ class ScreenCommandTest {
                 "--element Xx",
                 "--metal Xx",
                 "--injector Xx",
-                "--max-temperature-rise 1K",
+                "--max-temperature-rise 1K --heat left-out",
+                "--thermal-conductance 1e7W/(m^2K) --heat left-out",
+                "--heat some",
                 "--temperature 3..5K",
                 "--max-current 0A/m^2"
             })
