@@ -40,7 +40,7 @@ public record SpinOperators(Spin spin) {
     /// lie
     /// omega_Q apart.
     ///
-    /// Source: `abragam1961`, ch. VII. A spin 1/2 has none: the operator is zero.
+    /// Source: `slichter1990`. A spin 1/2 has none: the operator is zero.
     ///
     /// @param quadrupoleRadPerSecond omega_Q = 3 e^2 q Q/(2 I (2I - 1) hbar)
     /// @param asymmetry              eta in [0, 1]
