@@ -31,7 +31,7 @@ public final class Macrospin {
                     new Vector(0, 0, 0.1 * v), 1, 0.01, 0.005, 1, noisy ? 0.1 : 0));
             spins.set(i, 0.6, 0, 0.8);
         }
-        Drive drive = (t, into) -> {
+        Drive drive = words[2].equals("steady") ? Drive.STEADY : (t, into) -> {
             into[0] = 0.05 * Math.cos(t);
             into[1] = 0;
             into[2] = 0;

@@ -1,6 +1,6 @@
 /* The same spins as bench/macrospin/Macrospin.java, by hand in GCC's vector types: one lane a spin, the state in
    registers over 256 steps, the drive in a table. With -DREAL=float the lanes are twice as many.
-   macrospin rk4|heun STEPS prints: least, median, greatest million spin-steps a second, garbage collections, m_x of spin 17. */
+   macrospin rk4|heun driven|steady STEPS prints: least, median, greatest million spin-steps a second, garbage collections, m_x of spin 17. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -39,15 +39,15 @@ static inline vec all(REAL v) { return v - (vec){0}; }
     k[2] = M[0] * ey - (M[1] * ex - (r1 * M[2] + g));                                                    \
   } while (0)
 
-static void fill(long first, int steps, REAL h) {
+static void fill(long first, int steps, int steady, REAL h) {
   for (int i = 0; i <= 2 * steps; i++) {
-    table[4 * i] = 0.05 * cos((first + 0.5 * i) * h);
+    table[4 * i] = steady ? 0 : 0.05 * cos((first + 0.5 * i) * h);
     table[4 * i + 1] = table[4 * i + 2] = 0;
     table[4 * i + 3] = 1;
   }
 }
 
-static void advance(int rk4, int steps, REAL h) {
+static inline __attribute__((always_inline)) void advance(int rk4, int steady, int steps, REAL h) {
   for (int i = 0; i < SPINS; i += LANES) {
     vec m[3], o[3], p[3], v[3], q[3], k[3], sum[3], n[3], w0[3], b0[3], w1[3], b1[3];
     for (int a = 0; a < 3; a++) {
@@ -64,17 +64,18 @@ static void advance(int rk4, int steps, REAL h) {
       RATES(w0, b0, m);
       if (rk4) {
         for (int a = 0; a < 3; a++) sum[a] = (h / 6) * k[a] + m[a], n[a] = (h / 2) * k[a] + m[a];
-        FIELD(w1, b1, t + 4);
+        if (steady) for (int a = 0; a < 3; a++) w1[a] = w0[a], b1[a] = b0[a];
+        else FIELD(w1, b1, t + 4);
         RATES(w1, b1, n);
         for (int a = 0; a < 3; a++) sum[a] += (h / 3) * k[a], n[a] = (h / 2) * k[a] + m[a];
         RATES(w1, b1, n);
         for (int a = 0; a < 3; a++) sum[a] += (h / 3) * k[a], n[a] = h * k[a] + m[a];
-        FIELD(w0, b0, t + 8);
+        if (!steady) FIELD(w0, b0, t + 8);
         RATES(w0, b0, n);
         for (int a = 0; a < 3; a++) m[a] = (h / 6) * k[a] + sum[a];
       } else {
         for (int a = 0; a < 3; a++) sum[a] = (h / 2) * k[a] + m[a], n[a] = h * k[a] + m[a];
-        FIELD(w0, b0, t + 8);
+        if (!steady) FIELD(w0, b0, t + 8);
         RATES(w0, b0, n);
         for (int a = 0; a < 3; a++) m[a] = (h / 2) * k[a] + sum[a];
       }
@@ -83,8 +84,10 @@ static void advance(int rk4, int steps, REAL h) {
   }
 }
 
-__attribute__((noinline)) static void run_rk4(int steps, REAL h) { advance(1, steps, h); }
-__attribute__((noinline)) static void run_heun(int steps, REAL h) { advance(0, steps, h); }
+__attribute__((noinline)) static void rk4_driven(int n, REAL h) { advance(1, 0, n, h); }
+__attribute__((noinline)) static void rk4_steady(int n, REAL h) { advance(1, 1, n, h); }
+__attribute__((noinline)) static void heun_driven(int n, REAL h) { advance(0, 0, n, h); }
+__attribute__((noinline)) static void heun_steady(int n, REAL h) { advance(0, 1, n, h); }
 
 static int ascending(const void *a, const void *b) {
   double d = *(const double *)a - *(const double *)b;
@@ -92,9 +95,10 @@ static int ascending(const void *a, const void *b) {
 }
 
 int main(int words, char **word) {
-  if (words != 3) return 2;
-  int rk4 = !strcmp(word[1], "rk4");
-  long steps = atol(word[2]);
+  if (words != 4) return 2;
+  int rk4 = !strcmp(word[1], "rk4"), steady = !strcmp(word[2], "steady");
+  long steps = atol(word[3]);
+  void (*run)(int, REAL) = rk4 ? (steady ? rk4_steady : rk4_driven) : (steady ? heun_steady : heun_driven);
   for (int i = 0; i < SPINS; i++) {
     double u = i / (double)SPINS, one[16] = {0.1, 0.2, 1 + u, 0.01, 0, 0.02, 0, 0, 0, 0, 0, 0.1 * u, 1, -0.01, -0.005, 0.005};
     for (int k = 0; k < 16; k++) c[k][i] = one[k];
@@ -107,8 +111,8 @@ int main(int words, char **word) {
     clock_gettime(CLOCK_MONOTONIC, &start);
     for (long done = 0; done < n; done += TABLE) {
       int length = n - done < TABLE ? n - done : TABLE;
-      fill(done, length, 1e-2);
-      (rk4 ? run_rk4 : run_heun)(length, 1e-2);
+      if (!steady || !done) fill(done, length, steady, 1e-2);
+      run(length, 1e-2);
     }
     clock_gettime(CLOCK_MONOTONIC, &end);
     rates[r] = SPINS * (double)n / ((end.tv_sec - start.tv_sec) * 1e6 + (end.tv_nsec - start.tv_nsec) * 1e-3);

@@ -25,12 +25,19 @@ final class LanesDouble implements Kernel {
         Kernel.demandCompatible(couplings, stepping, Precision.DOUBLE);
         int end = Math.min(Spins.padded(to), spins.x.length);
         stepping.pieces((table, first, steps) -> {
-            if (stepping.scheme() == Scheme.RK4) {
-                rungeKutta(spins, couplings.constants, table.values(), steps, stepping.stepSecond(), from, end);
-            } else if (couplings.noisy()) {
-                noisyHeun(spins, couplings.constants, table.values(), first, steps, stepping, from, end);
+            double[][] c = couplings.constants;
+            double h = stepping.stepSecond();
+            boolean steady = stepping.drive().isSteady();
+            if (couplings.noisy()) {
+                noisyHeun(spins, c, table.values(), first, steps, stepping, from, end);
+            } else if (stepping.scheme() == Scheme.RK4 && steady) {
+                SteadyDouble.rungeKutta(spins, c, table.values(), steps, h, from, end);
+            } else if (stepping.scheme() == Scheme.RK4) {
+                rungeKutta(spins, c, table.values(), steps, h, from, end);
+            } else if (steady) {
+                SteadyDouble.heun(spins, c, table.values(), steps, h, from, end);
             } else {
-                heun(spins, couplings.constants, table.values(), steps, stepping.stepSecond(), from, end);
+                heun(spins, c, table.values(), steps, h, from, end);
             }
         });
     }

@@ -32,8 +32,13 @@ final class LanesSingle implements Kernel {
             c[k] = rounded(couplings.constants[k], from, length);
         }
         stepping.pieces((table, _, steps) -> {
-            if (stepping.scheme() == Scheme.RK4) {
+            boolean steady = stepping.drive().isSteady();
+            if (stepping.scheme() == Scheme.RK4 && steady) {
+                SteadySingle.rungeKutta(m, c, table.rounded(), steps, h, length);
+            } else if (stepping.scheme() == Scheme.RK4) {
                 rungeKutta(m, c, table.rounded(), steps, h, length);
+            } else if (steady) {
+                SteadySingle.heun(m, c, table.rounded(), steps, h, length);
             } else {
                 heun(m, c, table.rounded(), steps, h, length);
             }

@@ -23,6 +23,19 @@ class KernelTest {
         into[3] = Math.exp(-t) - 0.2;
     }
 
+    /// A drive without symmetry that stays.
+    private static final Drive HELD = new Drive() {
+        @Override
+        public void at(double timeSecond, double[] into) {
+            drive(0.7, into);
+        }
+
+        @Override
+        public boolean isSteady() {
+            return true;
+        }
+    };
+
     private static Vector vector(RandomGenerator random) {
         return new Vector(random.nextDouble(-1, 1), random.nextDouble(-1, 1), random.nextDouble(-1, 1));
     }
@@ -61,11 +74,15 @@ class KernelTest {
     }
 
     private static Spins run(Kernel kernel, Scheme scheme, int count, boolean noisy, long... steps) {
+        return run(kernel, scheme, KernelTest::drive, count, noisy, steps);
+    }
+
+    private static Spins run(Kernel kernel, Scheme scheme, Drive drive, int count, boolean noisy, long... steps) {
         Spins spins = spins(count);
         Couplings couplings = couplings(count, noisy);
         long first = 0;
         for (long n : steps) {
-            Stepping stepping = new Stepping(scheme, STEP, first, n, KernelTest::drive, 0x123456789ABCDEFL);
+            Stepping stepping = new Stepping(scheme, STEP, first, n, drive, 0x123456789ABCDEFL);
             kernel.advance(spins, couplings, stepping, 0, count);
             first += n;
         }
@@ -92,6 +109,22 @@ class KernelTest {
             for (Scheme scheme : Scheme.values()) {
                 Spins plain = run(Kernel.plain(precision), scheme, count, false, steps);
                 assertSame(plain, run(Kernel.of(precision), scheme, count, false, steps));
+            }
+        }
+    }
+
+    /// Where the drive stays, a kernel of its own runs: to the bits of one that looks it up in every step.
+    @ParameterizedTest
+    @CsvSource({"1, 300", "13, 257", "207, 256", "4098, 3"})
+    void aDriveThatStaysGivesTheSameBits(int count, int steps) {
+        for (Precision precision : Precision.values()) {
+            for (Scheme scheme : Scheme.values()) {
+                for (Drive drive : new Drive[] {Drive.STEADY, HELD}) {
+                    Drive looked = drive::at;
+                    Spins plain = run(Kernel.plain(precision), scheme, looked, count, false, steps);
+                    assertSame(plain, run(Kernel.of(precision), scheme, looked, count, false, steps));
+                    assertSame(plain, run(Kernel.of(precision), scheme, drive, count, false, steps));
+                }
             }
         }
     }
