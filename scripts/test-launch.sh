@@ -10,7 +10,7 @@ failures=0
 # A project of its own, nothing built, where a build takes no time.
 fresh() {
   rm -rf "$root"
-  mkdir -p "$root"/{physics,study,app/cli,scripts}
+  mkdir -p "$root"/{physics,engine,study,app/cli,scripts}
   find_jdk() { echo /jdk; }
   find_maven() { echo /mvn; }
   run_build() { mkdir -p "$dist" && touch "$dist/stamp" "$root/built"; }
