@@ -51,6 +51,8 @@ final class ScreenVerdict {
             words.add("electron gas: mu_r = 1 and eta = " + shown(ScreenParameter.CONTACT_ENHANCEMENT)
                     + " are assumed; measured Knight shifts mean an eta of tens to thousands.");
         }
+        words.add("Metals are taken as normal and without magnetic order: superconductors as in a field above the"
+                + " critical one.");
         films().ifPresent(words::add);
         closest().ifPresent(c -> words.add("The closest, " + c.words() + ": " + reasons(c)));
         words.add("Verdict: " + Stream.of(Verdict.values()).map(this::verdict).collect(Collectors.joining("; ")) + ".");

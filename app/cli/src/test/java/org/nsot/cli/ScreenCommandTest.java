@@ -3,9 +3,13 @@ package org.nsot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +69,7 @@ class ScreenCommandTest {
     @Test
     void measuredCopperFollowsTheFormulas() {
         JsonNode row = only(
-                results("--element", "Cu", "--metal", "Cu", "--injector", "Pt-liu2011")
+                results("--element Cu --metal Cu --injector Pt-liu2011 --heat left-out --t2 1h".split(" "))
                         .path("rows"),
                 "63Cu");
         double mu = value(row, "spin_accumulation");
@@ -112,11 +116,21 @@ class ScreenCommandTest {
     /// A spin 1/2 is never amplified singly, and a measured coupling has no published form.
     @Test
     void verdictsKnowTheSpinAndRoutesTheFormulation() {
-        JsonNode rows = results("--element", "Pt", "--metal", "Pt", "--max-current", "1e20 A/m^2", "--top", "all")
+        JsonNode rows = results(
+                        "--element",
+                        "Pt",
+                        "--metal",
+                        "Pt",
+                        "--max-current",
+                        "1e20 A/m^2",
+                        "--heat",
+                        "left-out",
+                        "--top",
+                        "all")
                 .path("rows");
         assertThat(rows)
                 .isNotEmpty()
-                .allMatch(r -> r.path("verdict").stringValue().equals("only collectively"));
+                .allMatch(r -> r.path("verdict").stringValue().equals("only collectively (I = 1/2)"));
         JsonNode published = results("--element", "Cu", "--metal", "Cu", "--formulation", "published")
                 .path("rows");
         assertThat(published)
@@ -146,19 +160,86 @@ class ScreenCommandTest {
         assertThat(j * j * 5e-9 * 2e-7 / 2e7).isCloseTo(1, within(1e-12));
     }
 
-    /// T2 shorter than T1 raises what is needed; a longer one changes nothing.
+    /// T2 shorter than T1 = 1.27 s K/T raises what is needed; longer ones change nothing.
     @Test
     void onlyAShortT2Counts() {
-        String[] cu = {"--element", "Cu", "--metal", "Cu", "--injector", "Pt-liu2011", "--t2", "1 ms"};
-        double bound = value(
-                only(
-                        results("--element", "Cu", "--metal", "Cu", "--injector", "Pt-liu2011")
-                                .path("rows"),
-                        "63Cu"),
-                "factor");
-        assertThat(value(only(results(cu).path("rows"), "63Cu"), "factor")).isGreaterThan(bound);
-        cu[7] = "1 h";
-        assertThat(value(only(results(cu).path("rows"), "63Cu"), "factor")).isCloseTo(bound, within(1e-12 * bound));
+        JsonNode shorter = copper("--t2", "1 ms");
+        JsonNode longer = copper("--t2", "1 s");
+        assertThat(value(shorter, "factor")).isGreaterThan(value(longer, "factor"));
+        assertThat(shorter.path("limits").stringValue()).isEqualTo("heat, T2");
+        assertThat(copper("--t2", "1 h")).isEqualTo(longer);
+        assertThat(longer.path("limits").stringValue()).isEqualTo("heat, electrons");
+    }
+
+    private static JsonNode copper(String... options) {
+        Stream<String> fixed = Stream.of("--element", "Cu", "--metal", "Cu", "--injector", "Pt-liu2011");
+        JsonNode results = results(Stream.concat(fixed, Stream.of(options)).toArray(String[]::new));
+        return only(results.path("rows"), "63Cu");
+    }
+
+    /// 7e4 W/(m^2 K) at 4 K, as T^3 below and 1e8 W/(m^2 K) when warm; the rise is a quarter of the temperature, and
+    /// a set without thickness gets 7 nm: j^2 d/sigma = h T/4.
+    @ParameterizedTest
+    @CsvSource({"4 K, 7e4", "2 K, 8750", "300 K, 1e8"})
+    void heatCountsByDefault(String temperature, double conductance) {
+        JsonNode row = copper("--temperature", temperature, "--max-current", "1e14 A/m^2");
+        double kelvin = Double.parseDouble(temperature.split(" ")[0]);
+        double j = value(row, "current_density");
+        assertThat(j * j * 7e-9 / 5e6 / (conductance * kelvin / 4)).isCloseTo(1, within(1e-12));
+        assertThat(value(row, "thickness")).isEqualTo(7e-9);
+    }
+
+    /// A strip that is cold enough carries the largest current.
+    @Test
+    void whereHeatDoesNotHoldTheCurrentDoes() {
+        JsonNode row = copper("--max-current", "1e8 A/m^2");
+        assertThat(value(row, "current_density")).isEqualTo(1e8);
+        assertThat(row.path("limits").stringValue()).isEqualTo("current, T2");
+        assertThat(row.path("verdict").stringValue()).startsWith("out of reach by a factor of ");
+    }
+
+    @Test
+    void tablesOfTheUserAreScreened(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.yaml");
+        Files.writeString(file, """
+                injectors:
+                  mine:
+                    source: own measurement
+                    material: Pt
+                    spin-hall-angle: 0.1
+                    spin-diffusion-length: 2 nm
+                    conductivity: 5e6 S/m
+                    thickness: 9 nm
+                """);
+        JsonNode rows = results("--tables", file.toString(), "--injector", "mine", "--top", "all")
+                .path("rows");
+        assertThat(rows)
+                .isNotEmpty()
+                .allMatch(r -> r.path("injector").stringValue().equals("mine"))
+                .allMatch(r -> value(r, "thickness") == 9e-9);
+    }
+
+    /// The best of the figure is the best of the list, and what is not computed has no line.
+    @Test
+    void figuresShowTheRanking(@TempDir Path folder) throws IOException {
+        Run run = Run.of(
+                "screen", "--by", "shift", "--formulation", "both", "--figures", folder.toString(), "--format", "json");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode best = run.json().path("results").path("rows").path(0);
+        String formulation = best.path("formulation").stringValue();
+        List<String> lines = Files.readAllLines(folder.resolve("screen-shift-" + formulation + ".csv"));
+        assertThat(lines.get(0)).isEqualTo("nucleus,metal,injector,shift (Hz),verdict,limited by");
+        assertThat(lines.get(1))
+                .startsWith(best.path("isotope").stringValue() + ","
+                        + best.path("metal").stringValue() + ","
+                        + best.path("injector").stringValue() + "," + value(best, "shift"));
+        for (String name : List.of("published", "derived")) {
+            for (String ending : List.of(".svg", ".pdf", ".png")) {
+                assertThat(folder.resolve("screen-shift-" + name + ending)).isNotEmptyFile();
+            }
+        }
+        assertThat(Files.readString(folder.resolve("screen-shift-derived.svg")))
+                .contains("all out of reach", "not computed", "shift (Hz)");
     }
 
     @ParameterizedTest
@@ -169,7 +250,9 @@ class ScreenCommandTest {
                 "--element Xx",
                 "--metal Xx",
                 "--injector Xx",
-                "--max-temperature-rise 1K",
+                "--heat left-out --max-temperature-rise 1K",
+                "--heat left-out --thermal-conductance 1e7W/(m^2*K)",
+                "--heat some",
                 "--temperature 3..5K",
                 "--max-current 0A/m^2"
             })
