@@ -21,4 +21,5 @@ module org.nsot.study {
     exports org.nsot.paper.report;
     exports org.nsot.scenario;
     exports org.nsot.screen;
+    exports org.nsot.stack;
 }

@@ -26,7 +26,7 @@ final class FeasibilityReasons {
     static List<Reason> of(NuclearTorque torque, double t2, OperatingPoint point, double needed, boolean singly) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(criticalPoint(torque, t2, point, needed));
-        reasons.add(relaxation(torque, t2, point.temperatureKelvin()));
+        relaxation(torque, t2, point.temperatureKelvin(), reasons);
         if (!singly) {
             reasons.add(singleSpin(torque));
         }
@@ -48,18 +48,23 @@ final class FeasibilityReasons {
                         + number(Math.abs(point.currentDensityAPerM2())) + " A/m^2.");
     }
 
-    private static Reason relaxation(NuclearTorque torque, double t2, double temperature) {
+    private static void relaxation(NuclearTorque torque, double t2, double temperature, List<Reason> reasons) {
         double t1 = torque.korringaTimeSecond(temperature);
-        String bound = "The electrons that exert the torque also relax the nucleus, with T1 = " + number(t1) + " s at "
-                + number(temperature) + " K. Whatever the coupling, mu must exceed 2 k_B T/(xi I_p) = "
-                + electronvolt(torque.leastCriticalSpinAccumulationJoule(temperature)) + " (xi = "
-                + number(torque.dampingEfficiency()) + ").";
-        return new Reason(Topic.RELAXATION, t2 > t1 ? bound + tooLong(t2, t1) : bound);
-    }
-
-    private static String tooLong(double t2, double t1) {
-        String twice = t2 > 2 * t1 ? ", and no relaxation allows T2 > 2 T1" : "";
-        return " T2 = " + number(t2) + " s is longer than these electrons allow" + twice + ": T2 = T1 is used.";
+        reasons.add(new Reason(
+                Topic.RELAXATION,
+                "The electrons that exert the torque also relax the nucleus, with T1 = " + number(t1) + " s at "
+                        + number(temperature) + " K."));
+        if (t2 > t1) {
+            String twice = t2 > 2 * t1 ? ", and no relaxation allows T2 > 2 T1" : "";
+            reasons.add(new Reason(
+                    Topic.RELAXATION,
+                    "T2 = " + number(t2) + " s is longer than these electrons allow" + twice + ": T2 = T1 is used."));
+        }
+        reasons.add(new Reason(
+                Topic.RELAXATION,
+                "Whatever the coupling, mu must exceed 2 k_B T/(xi I_p) = "
+                        + electronvolt(torque.leastCriticalSpinAccumulationJoule(temperature)) + " (xi = "
+                        + number(torque.dampingEfficiency()) + ")."));
     }
 
     private static Reason singleSpin(NuclearTorque torque) {

@@ -20,14 +20,15 @@ import org.nsot.matter.Spin;
 /// |--------|-------------------------------|---------|
 /// | K      | `knightShift`                 | the part by the spin of conduction electrons; 0 if unknown, then there is
 /// no field-like torque |
-/// | T1 T   | `korringaProductSecondKelvin` | the part by conduction electrons |
+/// | T1 T   | `korringaProductSecondKelvin` | the part by conduction electrons; infinite if unknown, then there is
+/// no damping-like torque |
 /// | xi     | `dampingEfficiency`           | chosen: [#CONTACT_LIMIT] or [Korringa#dampingEfficiency] of an eta |
 ///
 /// @param spin                        I
 /// @param spinLength                  which length I_p stands for it
 /// @param gyromagneticRatio           gamma_n, in rad/(s T), signed
 /// @param knightShift                 K, dimensionless, signed
-/// @param korringaProductSecondKelvin T1 T, in s K
+/// @param korringaProductSecondKelvin T1 T, in s K; infinity if unknown
 /// @param dampingEfficiency           xi, in [-1/2, 1]
 public record MeasuredTorque(
         Spin spin,
@@ -44,7 +45,10 @@ public record MeasuredTorque(
     public MeasuredTorque {
         Domain.notZero("gyromagnetic ratio", gyromagneticRatio);
         Domain.finite("Knight shift", knightShift);
-        Domain.positive("T1 T", korringaProductSecondKelvin);
+        boolean undamped = korringaProductSecondKelvin == Double.POSITIVE_INFINITY;
+        if (!undamped) {
+            Domain.positive("T1 T", korringaProductSecondKelvin);
+        }
         Domain.finite("xi", dampingEfficiency);
         if (dampingEfficiency < -0.5 || dampingEfficiency > 1) {
             throw new Refusal(
@@ -54,7 +58,8 @@ public record MeasuredTorque(
                     "give xi = 1 where s electrons prevail, or a contact enhancement");
         }
         double ip = spinLength.of(spin);
-        Domain.result("g_damp a^2", damp(ip, korringaProductSecondKelvin, dampingEfficiency), dampingEfficiency == 0);
+        double damp = damp(ip, korringaProductSecondKelvin, dampingEfficiency);
+        Domain.result("g_damp a^2", damp, undamped || dampingEfficiency == 0);
         Domain.result("g_field a^2", field(ip, gyromagneticRatio, knightShift), knightShift == 0);
     }
 

@@ -205,6 +205,19 @@ class MeasuredTorqueTest {
                 .satisfies(r -> assertThat(r.code()).isEqualTo(code));
     }
 
+    /// What is not known is not made up: no relaxation, no damping-like torque.
+    @Test
+    void withoutKorringaProductThereIsOnlyTheFieldLikeTorque() {
+        double unknown = Double.POSITIVE_INFINITY;
+        MeasuredTorque torque = new MeasuredTorque(new Spin(3), SpinLength.ROOT, 7e7, 0.00237, unknown, 1);
+        MeasuredTorque known = new MeasuredTorque(new Spin(3), SpinLength.ROOT, 7e7, 0.00237, 1.27, 1);
+        assertThat(torque.fieldPerNucleus()).isEqualTo(known.fieldPerNucleus());
+        assertThat(torque.dampPerNucleus()).isZero();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> torque.criticalSpinAccumulationJoule(1))
+                .satisfies(r -> assertThat(r.code()).isEqualTo(ErrorCode.NO_FINITE_RESULT));
+    }
+
     @Test
     void withoutDampingThereIsNoCriticalPoint() {
         MeasuredTorque torque = new MeasuredTorque(new Spin(1), SpinLength.ROOT, 1e7, 0.01, 1, 0);

@@ -3,6 +3,7 @@ package org.nsot.calculator;
 import java.util.ArrayList;
 import java.util.List;
 import org.nsot.document.Digits;
+import org.nsot.matter.Metal;
 import org.nsot.scenario.DeviceParameter;
 import org.nsot.scenario.DeviceScenario;
 
@@ -16,8 +17,7 @@ final class DeviceCaveats {
                 "The magnetic field is taken along the spin accumulation; mu in the whole nuclear layer is that of the"
                         + " interface.");
         if (!device.metal().hasFreeElectrons()) {
-            caveats.add("The electrons of " + device.metal().name()
-                    + " are not free: k_F is the user's choice, and so is what the electron gas makes of it.");
+            caveats.add(notFree(device.metal()));
         }
         if (!device.has(DeviceParameter.KORRINGA_PRODUCT)) {
             caveats.add("No measured T1 T of " + device.isotope().name() + " in "
@@ -28,12 +28,21 @@ final class DeviceCaveats {
         }
         device.value(DeviceParameter.CONTACT_ENHANCEMENT)
                 .filter(eta -> eta.source().equals("default"))
-                .ifPresent(eta -> caveats.add("No positive Knight shift is known: the contact enhancement is "
-                        + Digits.five(eta.si()) + ", that of free electrons; give the measured one."));
+                .ifPresent(eta -> caveats.add(noEnhancement(eta.si())));
         if (!device.set().isChecked()) {
             caveats.add("The set " + device.set().name() + " (" + device.set().reference()
                     + ") has values that were not checked in the source.");
         }
         return List.copyOf(caveats);
+    }
+
+    static String notFree(Metal metal) {
+        return "The electrons of " + metal.name()
+                + " are not free: k_F is the user's choice, and so is what the electron gas makes of it.";
+    }
+
+    static String noEnhancement(double contactEnhancement) {
+        return "No positive Knight shift is known: the contact enhancement is " + Digits.five(contactEnhancement)
+                + ", that of free electrons; give the measured one.";
     }
 }

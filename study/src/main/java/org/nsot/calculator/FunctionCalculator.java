@@ -25,12 +25,13 @@ public final class FunctionCalculator {
         List<Group> rows = new ArrayList<>();
         for (double x : arguments) {
             List<Entry> row = new ArrayList<>();
-            row.add(new Entry("x", function.argument(), new Real(x)));
+            row.add(new Entry("x", function.argument(), new Real(x, "1")));
             for (int i = 0; i < formulations.size(); i++) {
                 Formulation formulation = formulations.get(i);
                 String key = i == 0 ? "value" : "value_" + formulation.label();
                 double value = function.in(formulation).applyAsDouble(x);
-                row.add(new Entry(key, function.symbol() + ", " + formulation.label(), new Real(value)));
+                row.add(new Entry(
+                        key, function.symbol() + ", " + formulation.label(), new Real(value, function.unit())));
             }
             rows.add(new Group(row));
         }

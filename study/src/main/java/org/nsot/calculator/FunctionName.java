@@ -8,30 +8,33 @@ import org.nsot.electrongas.RangeFunction;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 import org.nsot.formulation.Formulation;
+import org.nsot.scenario.Allowed;
 
 /// The functions that `nsot eval` knows, by their symbols.
 public enum FunctionName {
     /// f_con1 of x = k_F r.
-    F_CON1("f_con1", "1", "k_F r"),
+    F_CON1("f_con1", "1", "k_F r", Allowed.POSITIVE),
     /// f_con2 of x = k_F r.
-    F_CON2("f_con2", "1", "k_F r"),
+    F_CON2("f_con2", "1", "k_F r", Allowed.POSITIVE),
     /// f_dip1 of x = k_F r; depends on the formulation.
-    F_DIP1("f_dip1", "1", "k_F r"),
+    F_DIP1("f_dip1", "1", "k_F r", Allowed.POSITIVE),
     /// f_dip2 of x = k_F r.
-    F_DIP2("f_dip2", "1", "k_F r"),
+    F_DIP2("f_dip2", "1", "k_F r", Allowed.POSITIVE),
     /// chi1 of q/k_F.
-    CHI1("chi1", "m_e k_F", "q/k_F"),
+    CHI1("chi1", "m_e k_F", "q/k_F", Allowed.NOT_NEGATIVE),
     /// chi2 of q/k_F.
-    CHI2("chi2", "m_e^2/(hbar^2 k_F)", "q/k_F");
+    CHI2("chi2", "m_e^2/(hbar^2 k_F)", "q/k_F", Allowed.NOT_NEGATIVE);
 
     private final String symbol;
     private final String unit;
     private final String argument;
+    private final Allowed allowed;
 
-    FunctionName(String symbol, String unit, String argument) {
+    FunctionName(String symbol, String unit, String argument, Allowed allowed) {
         this.symbol = symbol;
         this.unit = unit;
         this.argument = argument;
+        this.allowed = allowed;
     }
 
     /// The symbol, which is the name on the command line.
@@ -47,6 +50,11 @@ public enum FunctionName {
     /// What the dimensionless argument x stands for.
     public String argument() {
         return argument;
+    }
+
+    /// Which arguments it takes.
+    public Allowed allowed() {
+        return allowed;
     }
 
     /// The function itself.

@@ -9,7 +9,7 @@ final class InverseReason {
     private InverseReason() {}
 
     static String of(Design design, Target target, double least, double greatest) {
-        String wanted = target.name() + " = " + shown(target, target.value());
+        String wanted = wanted(target);
         String interval = design.name() + " from " + Quantity.formatShort(design.low(), design.unit()) + " to "
                 + Quantity.formatShort(design.high(), design.unit());
         if (least == greatest) {
@@ -18,6 +18,11 @@ final class InverseReason {
         }
         return wanted + " " + problem(target.value(), least, greatest) + ": for " + interval + " it reaches from "
                 + shown(target, least) + " to " + shown(target, greatest);
+    }
+
+    /// The target, as in `shift = 1 kHz`.
+    static String wanted(Target target) {
+        return target.name() + " = " + shown(target, target.value());
     }
 
     private static String problem(double wanted, double least, double greatest) {

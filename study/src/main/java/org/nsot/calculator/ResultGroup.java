@@ -1,6 +1,7 @@
 package org.nsot.calculator;
 
 import java.util.List;
+import org.nsot.document.Node.Entry;
 
 /// Results that are shown together, as those of one formulation.
 ///
@@ -17,5 +18,10 @@ public record ResultGroup(String key, String label, List<Result> results) {
     /// @param key   the name in JSON and CSV
     /// @param label the name for people
     /// @param unit  the unit in which the model gives it
-    public record Result(String key, String label, String unit) {}
+    public record Result(String key, String label, String unit) {
+        /// The result with its value, in its unit.
+        Entry entry(double value) {
+            return Entry.amount(key, label, value, unit);
+        }
+    }
 }

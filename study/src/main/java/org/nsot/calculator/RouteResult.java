@@ -3,8 +3,11 @@ package org.nsot.calculator;
 import static org.nsot.constants.Codata.ELEMENTARY_CHARGE;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.nsot.device.CriticalPoint;
 import org.nsot.device.SpinPumping;
+import org.nsot.document.Node.Entry;
 import org.nsot.errors.Domain;
 import org.nsot.scenario.DeviceParameter;
 import org.nsot.scenario.DeviceRoute;
@@ -12,6 +15,7 @@ import org.nsot.scenario.DeviceScenario;
 import org.nsot.torque.Korringa;
 import org.nsot.torque.NuclearTorque;
 import org.nsot.torque.ResonanceLine;
+import org.nsot.torque.SpinLength;
 
 /// The numbers of `nsot device` that each route to the torque gives. Derivation: `docs/theory/08-device.md`,
 /// `docs/theory/09-knight-korringa.md`.
@@ -32,7 +36,8 @@ enum RouteResult {
     KNIGHT_SHIFT("Knight shift K", "1"),
     KORRINGA_PRODUCT("Korringa product T1 T", "s K"),
     KORRINGA_RATIO("Korringa ratio K^2 T1 T/S", "1"),
-    CRITICAL_SPIN_ACCUMULATION("critical mu of a classical vector", "eV");
+    CRITICAL_SPIN_ACCUMULATION("critical mu of a classical vector", "eV"),
+    NEEDED_OVER_AVAILABLE("needed over available mu", "1");
 
     private final String label;
     private final String unit;
@@ -53,6 +58,13 @@ enum RouteResult {
         return new ResultGroup.Result(name().toLowerCase(Locale.ROOT), label, unit);
     }
 
+    /// All of them for one route of a device.
+    static List<Entry> entries(NuclearTorque torque, DeviceScenario device) {
+        return Arrays.stream(values())
+                .map(result -> result.named().entry(result.of(torque, device)))
+                .toList();
+    }
+
     /// The value in the unit of the result.
     ///
     /// @throws org.nsot.errors.Refusal NSOT-101 to NSOT-104 or NSOT-306 if the device gives no such number
@@ -70,8 +82,7 @@ enum RouteResult {
             case SHIFT_PPM -> line(torque, device).shiftPpm(mu);
             case WIDTH_CHANGE_CLASSICAL ->
                 line(torque, device).widthChangeHz(mu, Math.signum(torque.gyromagneticRatio()));
-            case WIDTH_CHANGE ->
-                line(torque, device).widthChangeHz(mu, device.equilibrium().amplifiableFraction());
+            case WIDTH_CHANGE -> line(torque, device).widthChangeHz(mu, projection(torque, device));
             case BACK_ACTION -> device.layer().backActionSPerM2(torque);
             case BACK_ACTION_CHANGE ->
                 device.film().changeByConductance(device.layer().backActionSPerM2(torque));
@@ -89,11 +100,18 @@ enum RouteResult {
             case KORRINGA_RATIO ->
                 Korringa.ratio(torque.knightShift(), torque.korringaProductSecondKelvin(), torque.gyromagneticRatio());
             case CRITICAL_SPIN_ACCUMULATION -> critical(torque, device) / ELEMENTARY_CHARGE;
+            case NEEDED_OVER_AVAILABLE -> needed(torque, device) / Math.abs(mu);
         };
     }
 
     private static ResonanceLine line(NuclearTorque torque, DeviceScenario device) {
         return new ResonanceLine(torque, device.si(DeviceParameter.FIELD));
+    }
+
+    /// What independent spins have for m_z; it is stated for I_p = sqrt(I(I+1)), and the gain is in proportion to I_p.
+    private static double projection(NuclearTorque torque, DeviceScenario device) {
+        double root = SpinLength.ROOT.of(torque.spin());
+        return device.equilibrium().amplifiableFraction() * root / torque.spinLengthValue();
     }
 
     private static double thermal(NuclearTorque torque, DeviceScenario device) {
@@ -115,5 +133,11 @@ enum RouteResult {
     private static double critical(NuclearTorque torque, DeviceScenario device) {
         double t1 = torque.korringaTimeSecond(device.point().temperatureKelvin());
         return torque.criticalSpinAccumulationJoule(Math.min(device.si(DeviceParameter.T2), t1));
+    }
+
+    private static double needed(NuclearTorque torque, DeviceScenario device) {
+        double temperature = device.point().temperatureKelvin();
+        return CriticalPoint.of(torque, device.si(DeviceParameter.T2), temperature)
+                .neededJoule();
     }
 }

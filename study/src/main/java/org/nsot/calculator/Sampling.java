@@ -46,10 +46,7 @@ public record Sampling(int samples, long seed) {
                 && value <= high) {
             return value;
         }
-        throw new Refusal(
-                ErrorCode.OUT_OF_DOMAIN,
-                parameter.option() + " = " + inputs.quantity(parameter),
-                "a whole number from " + (long) low + " to " + (long) high,
-                "for example --" + parameter.option() + " " + parameter.example());
+        throw inputs.refuse(
+                parameter, "this number is not allowed", "a whole number from " + (long) low + " to " + (long) high);
     }
 }

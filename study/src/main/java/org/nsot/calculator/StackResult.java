@@ -3,9 +3,11 @@ package org.nsot.calculator;
 import static org.nsot.constants.Codata.ELEMENTARY_CHARGE;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.nsot.device.OerstedField;
 import org.nsot.device.SpinHallInjector;
+import org.nsot.document.Node.Entry;
 import org.nsot.errors.Domain;
 import org.nsot.scenario.DeviceParameter;
 import org.nsot.scenario.DeviceScenario;
@@ -43,6 +45,13 @@ enum StackResult {
 
     ResultGroup.Result named() {
         return new ResultGroup.Result(name().toLowerCase(Locale.ROOT), label, unit);
+    }
+
+    /// All of them for a device.
+    static List<Entry> entries(DeviceScenario device) {
+        return Arrays.stream(values())
+                .map(result -> result.named().entry(result.of(device)))
+                .toList();
     }
 
     /// The value in the unit of the result.

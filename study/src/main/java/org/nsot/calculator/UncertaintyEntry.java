@@ -34,10 +34,11 @@ final class UncertaintyEntry {
                     .subList(first, first + group.results().size());
             first += bands.size();
             groups.add(new Entry(group.key(), group.label(), figures(group, bands)));
-            tables.add(new Entry(
-                    group.key(),
-                    "Uncertainty, " + group.label() + " (95 % band; shares in the variance)",
-                    table(group, bands)));
+            Rows table = table(group, bands);
+            if (!table.rows().isEmpty()) {
+                tables.add(new Entry(
+                        group.key(), "Uncertainty, " + group.label() + " (95 % band; shares in the variance)", table));
+            }
         }
         groups.add(Entry.amount(
                 "refused_samples", "refused samples", uncertainty.propagation().failedFraction(), "1"));

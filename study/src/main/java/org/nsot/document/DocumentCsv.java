@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.nsot.document.Node.Amount;
 import org.nsot.document.Node.ComplexAmount;
 import org.nsot.document.Node.Entry;
+import org.nsot.document.Node.Failed;
 import org.nsot.document.Node.Flag;
 import org.nsot.document.Node.Group;
 import org.nsot.document.Node.Missing;
@@ -69,6 +70,7 @@ public final class DocumentCsv {
                 .map(e -> switch (e.node()) {
                     case Amount(double _, String unit) -> e.key() + " (" + unit + ")";
                     case Missing(String unit) -> e.key() + " (" + unit + ")";
+                    case Real(double _, String unit) when !unit.isEmpty() -> e.key() + " (" + unit + ")";
                     case Node _ -> e.key();
                 })
                 .toList();
@@ -84,6 +86,10 @@ public final class DocumentCsv {
                     csv.printRecord(name + ".imaginary", imaginary, unit);
                 }
                 case Amount(double value, String unit) -> csv.printRecord(name, value, unit);
+                case Failed(String unit, String reason) -> {
+                    csv.printRecord(name, "", unit);
+                    csv.printRecord(name + ".reason", reason, "");
+                }
                 case Sourced(Node inner, String _) ->
                     writeFlat(csv, prefix, Group.of(new Entry(entry.key(), entry.label(), inner)));
                 case Uncertain(Amount nominal, String _, Group spread) -> {
@@ -102,11 +108,11 @@ public final class DocumentCsv {
             case ComplexAmount(double real, double imaginary, String _) ->
                 real + (imaginary < 0 ? "" : "+") + imaginary + "i";
             case Sourced(Node inner, String _) -> value(inner);
-            case Missing _ -> "";
+            case Missing _, Failed _ -> "";
             case Text(String text) -> text;
             case Texts(List<String> texts) -> String.join(", ", texts);
             case Flag(boolean flag) -> flag;
-            case Real(double real) -> real;
+            case Real real -> real.value();
             case Uncertain uncertain -> uncertain.nominal().value();
             case Tabled tabled -> tabled.group().entries().size();
             case Group group -> group.entries().size();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.nsot.document.Node.Amount;
 import org.nsot.document.Node.ComplexAmount;
 import org.nsot.document.Node.Entry;
+import org.nsot.document.Node.Failed;
 import org.nsot.document.Node.Flag;
 import org.nsot.document.Node.Group;
 import org.nsot.document.Node.Missing;
@@ -82,6 +83,15 @@ public final class DocumentJson {
                 json.writeEndObject();
             }
             case Missing missing -> json.writeNull();
+            case Failed(String unit, String reason) -> {
+                json.writeStartObject();
+                json.writeNullProperty("value");
+                if (!unit.isEmpty()) {
+                    json.writeStringProperty("unit", unit);
+                }
+                json.writeStringProperty("reason", reason);
+                json.writeEndObject();
+            }
             case Text text -> json.writeString(text.text());
             case Texts texts -> {
                 json.writeStartArray();

@@ -45,6 +45,17 @@ public sealed interface Node {
         }
     }
 
+    /// A result that there is not, with the reason.
+    ///
+    /// @param unit   the unit that it would have; empty for words
+    /// @param reason why not, in words
+    record Failed(String unit, String reason) implements Node {
+        @Override
+        public String shown() {
+            return "–";
+        }
+    }
+
     /// An amount that is not known exactly.
     ///
     /// @param nominal the amount that stands for it
@@ -101,8 +112,15 @@ public sealed interface Node {
         }
     }
 
-    /// A bare number of a table whose unit stands beside the table; people see all its digits.
-    record Real(double value) implements Node {
+    /// A bare number; people see all its digits.
+    ///
+    /// @param unit its unit, which a header tells; empty where it stands beside the table
+    record Real(double value, String unit) implements Node {
+        /// A number whose unit stands beside the table.
+        public Real(double value) {
+            this(value, "");
+        }
+
         @Override
         public String shown() {
             return Double.toString(value);

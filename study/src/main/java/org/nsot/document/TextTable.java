@@ -6,9 +6,12 @@ import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Group;
 import org.nsot.document.Node.Rows;
 import org.nsot.document.Node.Sourced;
+import org.nsot.document.Node.Text;
 
 /// Pieces of an answer as cells of aligned text.
 final class TextTable {
+    private static final int WORDS_WIDTH = 18;
+
     private TextTable() {}
 
     /// Whether the group holds only groups with equal keys, as the two formulations do.
@@ -31,11 +34,32 @@ final class TextTable {
         lines.add(header);
         Group first = (Group) group.entries().getFirst().node();
         for (int i = 0; i < first.entries().size(); i++) {
-            List<String> line = new ArrayList<>(List.of(first.entries().get(i).label()));
+            List<List<String>> cells = new ArrayList<>();
+            cells.add(List.of(first.entries().get(i).label()));
             for (Entry column : group.entries()) {
-                line.add(((Group) column.node()).entries().get(i).node().shown());
+                cells.add(wrapped(((Group) column.node()).entries().get(i).node()));
             }
-            line.add(first.entries().get(i).node().unit());
+            cells.add(List.of(first.entries().get(i).node().unit()));
+            append(cells, lines);
+        }
+    }
+
+    /// Words are broken so that the columns stay narrow.
+    private static List<String> wrapped(Node node) {
+        return node instanceof Text(String text) ? Wrap.lines(text, WORDS_WIDTH, "") : List.of(node.shown());
+    }
+
+    /// As many lines as the highest cell has.
+    private static void append(List<List<String>> cells, List<List<String>> lines) {
+        int height = 1;
+        for (List<String> cell : cells) {
+            height = Math.max(height, cell.size());
+        }
+        for (int row = 0; row < height; row++) {
+            List<String> line = new ArrayList<>();
+            for (List<String> cell : cells) {
+                line.add(row < cell.size() ? cell.get(row) : "");
+            }
             lines.add(line);
         }
     }

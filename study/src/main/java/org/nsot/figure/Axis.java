@@ -8,7 +8,7 @@ import org.nsot.errors.Refusal;
 /// An axis: title "symbol (unit)" in the markup of {@link Label}, scale and limits.
 ///
 /// @param title title
-/// @param scale linear or logarithmic
+/// @param scale how numbers are laid along it
 /// @param from  value at the left or lower end
 /// @param to    value at the right or upper end, greater than `from`
 public record Axis(String title, Scale scale, double from, double to) {
@@ -33,6 +33,11 @@ public record Axis(String title, Scale scale, double from, double to) {
     /// A linear axis with the given limits.
     public static Axis linear(String title, double from, double to) {
         return new Axis(title, Scale.LINEAR, from, to);
+    }
+
+    /// An axis for rows 0, 1, ... counted downwards, without ticks and title.
+    public static Axis rows(int count) {
+        return new Axis("", Scale.ROWS, 0.5 - count, 0.5);
     }
 
     /// A logarithmic axis with the given limits.

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Ticks at powers of ten; at 1, 2, 5 within decades where there are few of them; minor ticks at 2 to 9.
+/// Ticks at powers of ten; at 1, 2, 5 within decades where there are few of them; minor ticks at 2 to 9, but where
+/// there are many decades at these only.
 final class LogarithmicTicks {
     private static final double ROUNDING = 1e-9;
 
@@ -18,7 +19,7 @@ final class LogarithmicTicks {
         boolean plain = TickText.allPlain(List.of(power(1, first), power(1, last)));
         List<Tick> ticks = new ArrayList<>();
         for (int exponent = first - 1; exponent <= last; exponent++) {
-            for (int mantissa = 1; mantissa <= 9; mantissa++) {
+            for (int mantissa = 1; mantissa <= (stride > 2 ? 1 : 9); mantissa++) {
                 boolean labelled =
                         mantissa == 1 ? Math.floorMod(exponent, stride) == 0 : fine && (mantissa == 2 || mantissa == 5);
                 BigDecimal number = power(mantissa, exponent);

@@ -13,6 +13,21 @@ public interface Mark {
         return true;
     }
 
+    /// A mark that draws the same and is not cut off.
+    static Mark beyond(Mark mark) {
+        return new Mark() {
+            @Override
+            public void draw(Frame frame) {
+                mark.draw(frame);
+            }
+
+            @Override
+            public boolean clipped() {
+                return false;
+            }
+        };
+    }
+
     /// Labels to be set right of the plot area, where the panel keeps them apart.
     default List<EndLabel> endLabels(Frame frame) {
         return List.of();

@@ -30,7 +30,14 @@ public record Points(double[] xs, double[] ys, Symbol symbol, Color colour) impl
         /// Full triangle.
         FULL_TRIANGLE;
 
-        Shape around(double x, double y) {
+        /// Draws one with its middle at the given place, in points.
+        public void draw(Page page, double x, double y, Color colour) {
+            Shape shape = around(x, y);
+            page.fill(shape, full() ? colour : Color.WHITE);
+            page.stroke(shape, Pen.solid(colour, RIM_PT));
+        }
+
+        private Shape around(double x, double y) {
             return switch (this) {
                 case FULL_CIRCLE, EMPTY_CIRCLE ->
                     new Ellipse2D.Double(x - RADIUS_PT, y - RADIUS_PT, 2 * RADIUS_PT, 2 * RADIUS_PT);
@@ -40,7 +47,7 @@ public record Points(double[] xs, double[] ys, Symbol symbol, Color colour) impl
             };
         }
 
-        boolean full() {
+        private boolean full() {
             return this != EMPTY_CIRCLE && this != EMPTY_SQUARE;
         }
 
@@ -63,13 +70,8 @@ public record Points(double[] xs, double[] ys, Symbol symbol, Color colour) impl
     public void draw(Frame frame) {
         for (int i = 0; i < xs.length; i++) {
             if (frame.horizontal().holds(xs[i]) && frame.vertical().holds(ys[i])) {
-                draw(frame.page(), symbol.around(frame.x(xs[i]), frame.y(ys[i])));
+                symbol.draw(frame.page(), frame.x(xs[i]), frame.y(ys[i]), colour);
             }
         }
-    }
-
-    private void draw(Page page, Shape shape) {
-        page.fill(shape, symbol.full() ? colour : Color.WHITE);
-        page.stroke(shape, Pen.solid(colour, RIM_PT));
     }
 }

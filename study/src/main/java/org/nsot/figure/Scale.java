@@ -16,6 +16,18 @@ public enum Scale {
             return LinearTicks.between(from, to, atMost);
         }
     },
+    /// Equal steps for equal differences, without ticks: for rows that bear their own names.
+    ROWS {
+        @Override
+        double fraction(double value, double from, double to) {
+            return LINEAR.fraction(value, from, to);
+        }
+
+        @Override
+        List<Tick> ticks(double from, double to, int atMost) {
+            return List.of();
+        }
+    },
     /// Equal steps for equal ratios; for positive numbers.
     LOGARITHMIC {
         @Override

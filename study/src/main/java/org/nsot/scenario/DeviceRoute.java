@@ -1,10 +1,25 @@
 package org.nsot.scenario;
 
+import org.nsot.formulation.Formulation;
+import org.nsot.torque.MeasuredTorque;
+import org.nsot.torque.NuclearSpinOrbitTorque;
 import org.nsot.torque.NuclearTorque;
+import org.nsot.torque.NucleusInMetal;
 
-/// A way to the torque on the nuclei of a device.
+/// A way to the torque on a nucleus.
 ///
 /// @param key    the name in JSON and CSV
 /// @param label  the name for people
 /// @param torque the torque
-public record DeviceRoute(String key, String label, NuclearTorque torque) {}
+public record DeviceRoute(String key, String label, NuclearTorque torque) {
+    /// The electron gas in one formulation.
+    public static DeviceRoute of(Formulation formulation, NucleusInMetal nucleus) {
+        String name = formulation.label();
+        return new DeviceRoute(name, name, NuclearSpinOrbitTorque.of(formulation, nucleus));
+    }
+
+    /// What nuclear resonance measured.
+    public static DeviceRoute of(MeasuredTorque torque) {
+        return new DeviceRoute("measured", "measured", torque);
+    }
+}

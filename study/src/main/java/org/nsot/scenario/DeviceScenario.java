@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nsot.device.FilmStrip;
@@ -22,8 +23,6 @@ import org.nsot.matter.Isotope;
 import org.nsot.matter.Metal;
 import org.nsot.torque.Korringa;
 import org.nsot.torque.MeasuredTorque;
-import org.nsot.torque.NuclearSpinOrbitTorque;
-import org.nsot.torque.NuclearTorque;
 import org.nsot.torque.NucleusInMetal;
 import org.nsot.torque.SpinLength;
 import org.nsot.torque.ThermalSpin;
@@ -33,8 +32,10 @@ import org.nsot.torque.ThermalSpin;
 /// @param isotope the nucleus
 /// @param metal   the metal of its layer
 /// @param set     the injector's set of values
+/// @param length  which length stands for the spin
 /// @param values  every quantity that has a value
-public record DeviceScenario(Isotope isotope, Metal metal, Injector set, Map<DeviceParameter, Value> values) {
+public record DeviceScenario(
+        Isotope isotope, Metal metal, Injector set, SpinLength length, Map<DeviceParameter, Value> values) {
     public DeviceScenario {
         values = Collections.unmodifiableMap(new EnumMap<>(values));
     }
@@ -52,7 +53,9 @@ public record DeviceScenario(Isotope isotope, Metal metal, Injector set, Map<Dev
         Isotope isotope = tables.isotopes().of(inputs.word(DeviceParameter.ISOTOPE));
         Metal metal = tables.metals().of(inputs.word(DeviceParameter.METAL));
         Injector set = tables.injectors().of(inputs.word(DeviceParameter.INJECTOR));
-        return new DeviceScenario(isotope, metal, set, new DeviceValues(inputs, isotope, metal, set).all());
+        SpinLength length =
+                SpinLength.valueOf(inputs.word(DeviceParameter.SPIN_LENGTH).toUpperCase(Locale.ROOT));
+        return new DeviceScenario(isotope, metal, set, length, new DeviceValues(inputs, isotope, metal, set).all());
     }
 
     /// Whether the quantity has a value.
@@ -121,11 +124,10 @@ public record DeviceScenario(Isotope isotope, Metal metal, Injector set, Map<Dev
     public List<DeviceRoute> routes(List<Formulation> formulations) {
         List<DeviceRoute> routes = new ArrayList<>();
         for (Formulation formulation : formulations) {
-            NuclearTorque torque = NuclearSpinOrbitTorque.of(formulation, nucleus());
-            routes.add(new DeviceRoute(formulation.label(), formulation.label(), torque));
+            routes.add(DeviceRoute.of(formulation, nucleus()));
         }
         if (has(DeviceParameter.KORRINGA_PRODUCT)) {
-            routes.add(new DeviceRoute("measured", "measured", measured()));
+            routes.add(DeviceRoute.of(measured()));
         }
         return routes;
     }
@@ -134,13 +136,13 @@ public record DeviceScenario(Isotope isotope, Metal metal, Injector set, Map<Dev
         HyperfineField field = new HyperfineField(
                 VACUUM_PERMEABILITY, isotope.gyromagneticRatio(), si(DeviceParameter.CONTACT_ENHANCEMENT));
         return new NucleusInMetal(
-                isotope.spin(), SpinLength.ROOT, field, si(DeviceParameter.FERMI_WAVENUMBER), metal.latticeConstantM());
+                isotope.spin(), length, field, si(DeviceParameter.FERMI_WAVENUMBER), metal.latticeConstantM());
     }
 
     private MeasuredTorque measured() {
         return new MeasuredTorque(
                 isotope.spin(),
-                SpinLength.ROOT,
+                length,
                 isotope.gyromagneticRatio(),
                 has(DeviceParameter.KNIGHT_SHIFT) ? si(DeviceParameter.KNIGHT_SHIFT) : 0,
                 si(DeviceParameter.KORRINGA_PRODUCT),

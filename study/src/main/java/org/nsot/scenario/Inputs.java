@@ -1,9 +1,9 @@
 package org.nsot.scenario;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
@@ -18,11 +18,12 @@ import org.nsot.errors.Refusal;
 /// @param <P> the parameters
 public final class Inputs<P extends Enum<P> & Parameter> {
     private final List<P> parameters;
-    private final Set<P> given;
+    private final Map<P, String> given;
     private final EnumMap<P, String> words;
     private final EnumMap<P, Distribution> quantities;
 
-    private Inputs(List<P> parameters, Set<P> given, EnumMap<P, String> words, EnumMap<P, Distribution> quantities) {
+    private Inputs(
+            List<P> parameters, Map<P, String> given, EnumMap<P, String> words, EnumMap<P, Distribution> quantities) {
         this.parameters = parameters;
         this.given = given;
         this.words = words;
@@ -31,8 +32,8 @@ public final class Inputs<P extends Enum<P> & Parameter> {
 
     /// Reads the texts given; the other parameters take their defaults, or are absent.
     ///
-    /// @throws Refusal NSOT-201 to NSOT-207 if a text is not such a quantity, NSOT-401 if it is none of the words
-    ///     allowed
+    /// @throws Refusal NSOT-201 to NSOT-207 if a text is not such a quantity, NSOT-101 if its number is not one
+    ///     allowed, NSOT-401 if it is none of the words allowed
     public static <P extends Enum<P> & Parameter> Inputs<P> of(Class<P> type, Map<P, String> texts) {
         List<P> parameters = List.of(type.getEnumConstants());
         EnumMap<P, String> words = new EnumMap<>(type);
@@ -45,7 +46,7 @@ public final class Inputs<P extends Enum<P> & Parameter> {
                 quantities.put(parameter, read(parameter, text));
             }
         }
-        return new Inputs<>(parameters, Set.copyOf(texts.keySet()), words, quantities);
+        return new Inputs<>(parameters, Map.copyOf(texts), words, quantities);
     }
 
     private static String checked(Parameter parameter, String word) {
@@ -60,8 +61,16 @@ public final class Inputs<P extends Enum<P> & Parameter> {
     }
 
     private static Distribution read(Parameter parameter, String text) {
-        return QuantityParameter.of(parameter.option(), String.valueOf(parameter.unit()), parameter.example())
-                .parseUncertain(text);
+        QuantityParameter declared = declared(parameter);
+        Distribution read = declared.parseUncertain(text);
+        if (!parameter.allowed().allows(read.nominal())) {
+            throw declared.refuse(
+                    text,
+                    parameter.allowed().problem(),
+                    DimensionWords.of(declared.unit().dimension()) + ", "
+                            + parameter.allowed().words());
+        }
+        return read;
     }
 
     /// All parameters, in their order.
@@ -76,7 +85,7 @@ public final class Inputs<P extends Enum<P> & Parameter> {
 
     /// Whether the parameter was given.
     public boolean isGiven(P parameter) {
-        return given.contains(parameter);
+        return given.containsKey(parameter);
     }
 
     /// `given` or `default`.
@@ -105,6 +114,14 @@ public final class Inputs<P extends Enum<P> & Parameter> {
         return present(quantities.get(parameter), parameter);
     }
 
+    /// A refusal of the number of a quantity, which shows its text and a right value.
+    ///
+    /// @param problem what is wrong with it
+    /// @param allowed what is allowed instead
+    public Refusal refuse(P parameter, String problem, String allowed) {
+        return declared(parameter).refuse(given.getOrDefault(parameter, parameter.example()), problem, allowed);
+    }
+
     /// The quantities that are not exact, in their order.
     public List<P> uncertain() {
         return quantities.entrySet().stream()
@@ -113,18 +130,39 @@ public final class Inputs<P extends Enum<P> & Parameter> {
                 .toList();
     }
 
-    /// The same inputs with an exact value of one quantity, in SI units.
+    /// The same inputs with an exact value of one quantity given, in SI units.
     public Inputs<P> with(P parameter, double si) {
         return with(List.of(parameter), si);
     }
 
-    /// The same inputs with exact values of some quantities, in SI units.
+    /// The same inputs with exact values of some quantities given, in SI units.
     public Inputs<P> with(List<P> replaced, double... si) {
         EnumMap<P, Distribution> copy = quantities.clone();
         for (int i = 0; i < si.length; i++) {
             copy.put(replaced.get(i), new Distribution.Exact(si[i]));
         }
+        return new Inputs<>(
+                parameters, given.keySet().containsAll(replaced) ? given : givenWith(replaced, si), words, copy);
+    }
+
+    /// The same inputs with an exact value of a quantity that was not given and depends on others, in SI units.
+    public Inputs<P> completedWith(P parameter, double si) {
+        EnumMap<P, Distribution> copy = quantities.clone();
+        copy.put(parameter, new Distribution.Exact(si));
         return new Inputs<>(parameters, given, words, copy);
+    }
+
+    private Map<P, String> givenWith(List<P> replaced, double... si) {
+        Map<P, String> all = new HashMap<>(given);
+        for (int i = 0; i < si.length; i++) {
+            P parameter = replaced.get(i);
+            all.put(parameter, declared(parameter).format(si[i]));
+        }
+        return Map.copyOf(all);
+    }
+
+    private static QuantityParameter declared(Parameter parameter) {
+        return QuantityParameter.of(parameter.option(), String.valueOf(parameter.unit()), parameter.example());
     }
 
     private static <T> T present(@Nullable T value, Parameter parameter) {

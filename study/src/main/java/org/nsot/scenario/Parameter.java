@@ -30,6 +30,11 @@ public interface Parameter {
     /// What it is, in a few words.
     String meaning();
 
+    /// Which numbers it may be.
+    default Allowed allowed() {
+        return Allowed.ANY;
+    }
+
     /// The words that it may be; empty if any text will do.
     default List<String> choices() {
         return List.of();

@@ -1,5 +1,8 @@
 package org.nsot.scenario;
 
+import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Refusal;
+
 /// A parameter that is a quantity, as a command line, a study file or a page declares it.
 ///
 /// ```java
@@ -35,6 +38,15 @@ public record QuantityParameter(String name, Unit unit, String example) {
     /// @throws Refusal NSOT-201 to NSOT-207, with the parameter's name, the example and the place in the text
     public Distribution parseUncertain(String text) {
         return reader(name, unit, example, text).readUncertain();
+    }
+
+    /// A refusal NSOT-101 of the number of a text that was read, with the place of the number.
+    ///
+    /// @param problem what is wrong with it
+    /// @param allowed what is allowed instead
+    Refusal refuse(String text, String problem, String allowed) {
+        int start = text.length() - text.stripLeading().length();
+        return Asked.any(name, example, allowed).refuse(ErrorCode.OUT_OF_DOMAIN, text, start, problem, "");
     }
 
     /// The shortest text in the parameter's unit that reads back as exactly this SI value.

@@ -1,106 +1,80 @@
 package org.nsot.scenario;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /// The parameters of a screen of nuclei, metals and injectors.
-public enum ScreenParameter implements Parameter {
+public enum ScreenParameter implements DeclaredParameter {
     /// What the screen ranks by.
-    BY("by", null, "gain", true, "ranked by gain, shift or critical current"),
+    BY(Declaration.word("by", "gain", "by", "", "ranked by gain, shift or critical current")
+            .oneOf("gain", "shift", "critical-current")),
     /// Largest current density.
-    MAX_CURRENT("max-current", "A/m^2", "1e12 A/m^2", true, "largest current density in the injector"),
+    MAX_CURRENT(Declaration.quantity(
+                    "max-current", "A/m^2", "1e12 A/m^2", "max current", "", "largest current density in the injector")
+            .only(Allowed.POSITIVE)),
     /// Temperature of the bath.
-    TEMPERATURE("temperature", "K", "4 K", true, "temperature without current"),
+    TEMPERATURE(Declaration.quantity("temperature", "K", "4 K", "temperature", "", "temperature without current")
+            .only(Allowed.POSITIVE)),
     /// T2.
-    T2("t2", "s", "1 ms", true, "transverse relaxation time T2; counts only up to T1 by the electrons"),
+    T2(Declaration.quantity(
+                    "t2", "s", "1 ms", "t2", "", "transverse relaxation time T2; counts only up to T1 by the electrons")
+            .only(Allowed.POSITIVE)),
     /// Whether Joule heat limits the current.
-    HEAT("heat", null, "counted", true, "Joule heat limits the current, or is left out"),
+    HEAT(Declaration.word("heat", "counted", "heat", "", "Joule heat limits the current, or is left out")
+            .oneOf("counted", "left-out")),
     /// Thermal conductance to the bath.
-    THERMAL_CONDUCTANCE(
-            "thermal-conductance",
-            "W/(m^2 K)",
-            "7e4 W/(m^2 K)",
-            false,
-            "thermal conductance of the film to the bath; if not given, that of a metal on a crystal at --temperature"),
+    THERMAL_CONDUCTANCE(Declaration.quantity(
+                    "thermal-conductance",
+                    "W/(m^2 K)",
+                    "7e4 W/(m^2 K)",
+                    "thermal conductance",
+                    "",
+                    "thermal conductance of the film to the bath; if not given, that of a metal on a crystal at --temperature")
+            .absent()
+            .only(Allowed.POSITIVE)),
     /// Largest temperature rise.
-    MAX_TEMPERATURE_RISE(
-            "max-temperature-rise",
-            "K",
-            "1 K",
-            false,
-            "largest rise by Joule heat; if not given, a quarter of --temperature"),
+    MAX_TEMPERATURE_RISE(Declaration.quantity(
+                    "max-temperature-rise",
+                    "K",
+                    "1 K",
+                    "max temperature rise",
+                    "",
+                    "largest rise by Joule heat; if not given, a quarter of --temperature")
+            .absent()
+            .only(Allowed.POSITIVE)),
     /// Thickness of the injector.
-    THICKNESS("thickness", "m", "7 nm", true, "thickness of the injector, if not the set's"),
+    THICKNESS(Declaration.quantity(
+                    "thickness", "m", "7 nm", "thickness", "", "thickness of the injector, if not the set's")
+            .only(Allowed.POSITIVE)),
     /// eta.
-    CONTACT_ENHANCEMENT(
-            "contact-enhancement", "1", "1", true, "contact enhancement eta where neither K nor T1 T was measured"),
+    CONTACT_ENHANCEMENT(Declaration.quantity(
+                    "contact-enhancement",
+                    "1",
+                    "1",
+                    "contact enhancement",
+                    "",
+                    "contact enhancement eta where neither K nor T1 T was measured")
+            .only(Allowed.NOT_NEGATIVE)),
     /// Which nuclei.
-    NUCLEI("nuclei", null, "natural", true, "natural nuclei, or all of the table"),
+    NUCLEI(Declaration.word("nuclei", "natural", "nuclei", "", "natural nuclei, or all of the table")
+            .oneOf("natural", "all")),
     /// Only one element.
-    ELEMENT("element", null, "Cu", false, "only nuclei of this element"),
+    ELEMENT(Declaration.word("element", "Cu", "element", "", "only nuclei of this element")
+            .absent()),
     /// Only one metal.
-    METAL("metal", null, "Cu", false, "only this metal"),
+    METAL(Declaration.word("metal", "Cu", "metal", "", "only this metal").absent()),
     /// Only one injector.
-    INJECTOR("injector", null, "Pt", false, "only this injector, or the sets of this material"),
+    INJECTOR(Declaration.word("injector", "Pt", "injector", "", "only this injector, or the sets of this material")
+            .absent()),
     /// Length of the list.
-    TOP("top", null, "20", true, "length of the list, or all");
+    TOP(Declaration.word("top", "20", "top", "", "length of the list, or all"));
 
-    private final String option;
-    private final @Nullable String unit;
-    private final String example;
-    private final boolean isDefault;
-    private final String meaning;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings and an unmodifiable list
+    private final Declaration declaration;
 
-    ScreenParameter(String option, @Nullable String unit, String example, boolean isDefault, String meaning) {
-        this.option = option;
-        this.unit = unit;
-        this.example = example;
-        this.isDefault = isDefault;
-        this.meaning = meaning;
+    ScreenParameter(Declaration declaration) {
+        this.declaration = declaration;
     }
 
     @Override
-    public String option() {
-        return option;
-    }
-
-    @Override
-    public @Nullable String unit() {
-        return unit;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public @Nullable String defaultText() {
-        return isDefault ? example : null;
-    }
-
-    @Override
-    public String symbol() {
-        return label();
-    }
-
-    @Override
-    public String label() {
-        return option.replace('-', ' ');
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public List<String> choices() {
-        return switch (this) {
-            case BY -> List.of("gain", "shift", "critical-current");
-            case NUCLEI -> List.of("natural", "all");
-            case HEAT -> List.of("counted", "left-out");
-            default -> List.of();
-        };
+    public Declaration declaration() {
+        return declaration;
     }
 }

@@ -1,44 +1,97 @@
 package org.nsot.scenario;
 
-import static org.nsot.constants.Codata.NUCLEAR_MAGNETON;
-
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.nsot.device.OperatingPoint;
 import org.nsot.device.SpinHallInjector;
+import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
+import org.nsot.formulation.Formulation;
 import org.nsot.hyperfine.HyperfineField;
 import org.nsot.matter.Isotope;
 import org.nsot.matter.IsotopeTable;
+import org.nsot.matter.Metal;
+import org.nsot.matter.MetalTable;
 import org.nsot.matter.Spin;
+import org.nsot.scenario.DeviceScenario.Value;
+import org.nsot.torque.Korringa;
+import org.nsot.torque.MeasuredTorque;
 import org.nsot.torque.NucleusInMetal;
 import org.nsot.torque.SpinLength;
 
 /// What a torque calculation is about, in SI and checked.
 ///
-/// @param isotope     the isotope named; its spin and moment may be replaced by others given
-/// @param momentJPerT the magnetic moment, in J/T
-/// @param momentSource where the moment came from: `given`, `default` or a bibliography key
-/// @param nucleus     the nucleus in its metal
-/// @param t2Second    transverse relaxation time, in s
-/// @param injector    the film that makes the spin accumulation
+/// @param isotope    the isotope named; its spin and moment may be replaced by others given
+/// @param metal      the metal named
+/// @param spin       spin quantum number
+/// @param spinLength which length stands for it
+/// @param values     every quantity that has a value
+/// @param xiFromEta  whether the contact enhancement was given, so that it gives xi of the measured torque
 public record TorqueScenario(
         Isotope isotope,
-        double momentJPerT,
-        String momentSource,
-        NucleusInMetal nucleus,
-        double t2Second,
-        SpinHallInjector injector) {
+        Optional<Metal> metal,
+        Spin spin,
+        SpinLength spinLength,
+        Map<TorqueParameter, Value> values,
+        boolean xiFromEta) {
+    public TorqueScenario {
+        values = Collections.unmodifiableMap(values);
+    }
+
+    /// The scenario of these inputs at their nominal values, with the tables of the program.
+    ///
+    /// @throws Refusal with the code of the first parameter that cannot be taken
+    public static TorqueScenario from(Inputs<TorqueParameter> inputs) {
+        return from(inputs, Optional.empty());
+    }
 
     /// The scenario of these inputs at their nominal values; spin and moment are those of the isotope if only
     /// that was given.
     ///
+    /// @param own tables with entries of the user; empty for those of the program, of which only what is named is
+    ///     then read
     /// @throws Refusal with the code of the first parameter that cannot be taken
-    public static TorqueScenario from(Inputs<TorqueParameter> inputs) {
-        Isotope isotope = IsotopeTable.of(inputs.word(TorqueParameter.ISOTOPE));
+    public static TorqueScenario from(Inputs<TorqueParameter> inputs, Optional<Tables> own) {
+        String name = inputs.word(TorqueParameter.ISOTOPE);
+        Isotope isotope = own.isPresent() ? own.get().isotopes().of(name) : IsotopeTable.of(name);
+        Optional<Metal> metal = inputs.has(TorqueParameter.METAL)
+                ? Optional.of(metal(inputs.word(TorqueParameter.METAL), own))
+                : Optional.empty();
         Spin spin =
                 inputs.isGiven(TorqueParameter.SPIN) ? Spin.parse(inputs.word(TorqueParameter.SPIN)) : isotope.spin();
         String length = inputs.word(TorqueParameter.SPIN_LENGTH).toUpperCase(Locale.ROOT);
-        return of(inputs, isotope, spin, SpinLength.valueOf(length));
+        return of(inputs, isotope, metal, spin, SpinLength.valueOf(length));
+    }
+
+    private static Metal metal(String name, Optional<Tables> own) {
+        return own.isPresent() ? own.get().metals().of(name) : MetalTable.of(name);
+    }
+
+    private static TorqueScenario of(
+            Inputs<TorqueParameter> inputs, Isotope isotope, Optional<Metal> metal, Spin spin, SpinLength length) {
+        boolean given = inputs.isGiven(TorqueParameter.CONTACT_ENHANCEMENT);
+        Map<TorqueParameter, Value> values = new TorqueValues(inputs, isotope, metal).all();
+        TorqueScenario scenario = new TorqueScenario(isotope, metal, spin, length, values, given);
+        return metal.isPresent() && !given ? scenario.withMeasuredEnhancement() : scenario;
+    }
+
+    /// With the contact enhancement of a positive Knight shift; the same where there is none.
+    private TorqueScenario withMeasuredEnhancement() {
+        if (!has(TorqueParameter.KNIGHT_SHIFT) || !(si(TorqueParameter.KNIGHT_SHIFT) > 0)) {
+            return this;
+        }
+        double eta = nucleus()
+                .withKnightShift(si(TorqueParameter.KNIGHT_SHIFT))
+                .field()
+                .contactEnhancement();
+        Map<TorqueParameter, Value> enhanced = new EnumMap<>(values);
+        enhanced.put(TorqueParameter.CONTACT_ENHANCEMENT, new Value(eta, "Knight shift"));
+        return new TorqueScenario(isotope, metal, spin, spinLength, enhanced, false);
     }
 
     /// The example of `cahaya2023`, section 3.
@@ -50,28 +103,94 @@ public record TorqueScenario(
     ///
     /// @throws Refusal with the code of the first parameter that cannot be taken
     public TorqueScenario withQuantitiesOf(Inputs<TorqueParameter> inputs) {
-        return of(inputs, isotope, nucleus.spin(), nucleus.spinLength());
+        return of(inputs, isotope, metal, spin, spinLength);
     }
 
-    private static TorqueScenario of(
-            Inputs<TorqueParameter> inputs, Isotope isotope, Spin spin, SpinLength spinLength) {
-        boolean fromTable = inputs.isGiven(TorqueParameter.ISOTOPE) && !inputs.isGiven(TorqueParameter.MOMENT);
-        double moment = fromTable ? isotope.momentMuN() * NUCLEAR_MAGNETON : inputs.quantity(TorqueParameter.MOMENT);
+    /// Whether the quantity has a value.
+    public boolean has(TorqueParameter parameter) {
+        return values.containsKey(parameter);
+    }
+
+    /// A quantity with its source.
+    ///
+    /// @throws Refusal NSOT-306 if it has no value
+    public Value value(TorqueParameter parameter) {
+        Value value = values.get(parameter);
+        if (value == null) {
+            throw new Refusal(
+                    ErrorCode.VALUE_MISSING,
+                    "no measured " + parameter.label() + " is known",
+                    "a value for every quantity of the result",
+                    "give it, as in --" + parameter.option() + " \"" + parameter.example() + "\"");
+        }
+        return value;
+    }
+
+    /// A quantity, in SI units.
+    ///
+    /// @throws Refusal NSOT-306 if it has no value
+    public double si(TorqueParameter parameter) {
+        return value(parameter).si();
+    }
+
+    /// The nucleus in its metal.
+    public NucleusInMetal nucleus() {
         HyperfineField field = new HyperfineField(
-                inputs.quantity(TorqueParameter.PERMEABILITY),
-                Isotope.gyromagneticRatio(spin, moment),
-                inputs.quantity(TorqueParameter.CONTACT_ENHANCEMENT));
-        NucleusInMetal nucleus = new NucleusInMetal(
+                si(TorqueParameter.PERMEABILITY), gyromagneticRatio(), si(TorqueParameter.CONTACT_ENHANCEMENT));
+        return new NucleusInMetal(
+                spin, spinLength, field, si(TorqueParameter.FERMI_WAVENUMBER), si(TorqueParameter.LATTICE_CONSTANT));
+    }
+
+    /// The magnetic moment, in J/T.
+    public double momentJPerT() {
+        return si(TorqueParameter.MOMENT);
+    }
+
+    /// Transverse relaxation time, in s.
+    public double t2Second() {
+        return si(TorqueParameter.T2);
+    }
+
+    /// The film that makes the spin accumulation: much thicker than its spin-diffusion length, without loss.
+    public SpinHallInjector injector() {
+        return new SpinHallInjector(
+                si(TorqueParameter.SPIN_HALL_ANGLE),
+                si(TorqueParameter.SPIN_DIFFUSION_LENGTH),
+                si(TorqueParameter.CONDUCTIVITY));
+    }
+
+    /// What the film offers at the current and temperature of the verdict, heat left out.
+    public OperatingPoint point() {
+        return OperatingPoint.cold(injector(), si(TorqueParameter.CURRENT), si(TorqueParameter.TEMPERATURE));
+    }
+
+    /// The torque by every route there is: the electron gas in the formulations asked for and, where K or T1 T is
+    /// known, the measured values.
+    public List<DeviceRoute> routes(List<Formulation> formulations) {
+        List<DeviceRoute> routes = new ArrayList<>();
+        NucleusInMetal nucleus = nucleus();
+        for (Formulation formulation : formulations) {
+            routes.add(DeviceRoute.of(formulation, nucleus));
+        }
+        if (has(TorqueParameter.KNIGHT_SHIFT) || has(TorqueParameter.FROM_KORRINGA)) {
+            routes.add(DeviceRoute.of(measured()));
+        }
+        return routes;
+    }
+
+    private MeasuredTorque measured() {
+        return new MeasuredTorque(
                 spin,
                 spinLength,
-                field,
-                inputs.quantity(TorqueParameter.FERMI_WAVENUMBER),
-                inputs.quantity(TorqueParameter.LATTICE_CONSTANT));
-        SpinHallInjector injector = new SpinHallInjector(
-                inputs.quantity(TorqueParameter.SPIN_HALL_ANGLE),
-                inputs.quantity(TorqueParameter.SPIN_DIFFUSION_LENGTH),
-                inputs.quantity(TorqueParameter.CONDUCTIVITY));
-        String source = fromTable ? isotope.source() : inputs.source(TorqueParameter.MOMENT);
-        return new TorqueScenario(isotope, moment, source, nucleus, inputs.quantity(TorqueParameter.T2), injector);
+                gyromagneticRatio(),
+                has(TorqueParameter.KNIGHT_SHIFT) ? si(TorqueParameter.KNIGHT_SHIFT) : 0,
+                has(TorqueParameter.FROM_KORRINGA) ? si(TorqueParameter.FROM_KORRINGA) : Double.POSITIVE_INFINITY,
+                xiFromEta
+                        ? Korringa.dampingEfficiency(si(TorqueParameter.CONTACT_ENHANCEMENT))
+                        : MeasuredTorque.CONTACT_LIMIT);
+    }
+
+    private double gyromagneticRatio() {
+        return Isotope.gyromagneticRatio(spin, momentJPerT());
     }
 }

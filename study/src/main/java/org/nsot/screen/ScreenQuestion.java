@@ -55,11 +55,11 @@ public final class ScreenQuestion {
         double temperature = inputs.quantity(ScreenParameter.TEMPERATURE);
         Inputs<ScreenParameter> all = inputs;
         if (!all.has(ScreenParameter.THERMAL_CONDUCTANCE)) {
-            all = all.with(ScreenParameter.THERMAL_CONDUCTANCE, BoundaryConductance.usualWPerM2K(temperature));
+            all = all.completedWith(ScreenParameter.THERMAL_CONDUCTANCE, BoundaryConductance.usualWPerM2K(temperature));
         }
         return all.has(ScreenParameter.MAX_TEMPERATURE_RISE)
                 ? all
-                : all.with(ScreenParameter.MAX_TEMPERATURE_RISE, temperature / 4);
+                : all.completedWith(ScreenParameter.MAX_TEMPERATURE_RISE, temperature / 4);
     }
 
     /// What was asked, with all defaults.

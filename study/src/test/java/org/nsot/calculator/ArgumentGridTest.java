@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Excerpt;
 import org.nsot.errors.Refusal;
+import org.nsot.scenario.Allowed;
 
 class ArgumentGridTest {
     @Property(tries = 300)
@@ -22,7 +24,7 @@ class ArgumentGridTest {
             @ForAll @DoubleRange(min = -1e6, max = 1e6) double from,
             @ForAll @DoubleRange(min = -1e6, max = 1e6) double to,
             @ForAll @IntRange(min = 2, max = 50) int points) {
-        List<Double> xs = ArgumentGrid.range("" + from, "" + to, "" + points, false);
+        List<Double> xs = ArgumentGrid.range("" + from, "" + to, "" + points, false, Allowed.ANY);
         assertThat(xs).hasSize(points);
         assertThat(xs.getFirst()).isEqualTo(from);
         assertThat(xs.getLast()).isEqualTo(to);
@@ -37,7 +39,7 @@ class ArgumentGridTest {
     void aLogarithmicRangeHasEqualRatios(
             @ForAll @Scale(10) @DoubleRange(min = 1e-8, max = 1) double from,
             @ForAll @IntRange(min = 2, max = 50) int points) {
-        List<Double> xs = ArgumentGrid.range("" + from, "1e4", "" + points, true);
+        List<Double> xs = ArgumentGrid.range("" + from, "1e4", "" + points, true, Allowed.ANY);
         double ratio = Math.pow(1e4 / from, 1.0 / (points - 1));
         assertThat(xs.getFirst()).isEqualTo(from);
         assertThat(xs.getLast()).isEqualTo(1e4);
@@ -48,12 +50,13 @@ class ArgumentGridTest {
 
     @Test
     void theWidestRangeDoesNotOverflow() {
-        assertThat(ArgumentGrid.range("-1e308", "1e308", "3", false)).containsExactly(-1e308, 0.0, 1e308);
+        assertThat(ArgumentGrid.range("-1e308", "1e308", "3", false, Allowed.ANY))
+                .containsExactly(-1e308, 0.0, 1e308);
     }
 
     @Test
     void aListTakesBlanksAndKeepsItsOrder() {
-        assertThat(ArgumentGrid.list("2, 1e-8 ,.5,+3.")).containsExactly(2.0, 1e-8, 0.5, 3.0);
+        assertThat(ArgumentGrid.list("2, 1e-8 ,.5,+3.", Allowed.ANY)).containsExactly(2.0, 1e-8, 0.5, 3.0);
     }
 
     @ParameterizedTest
@@ -67,7 +70,21 @@ class ArgumentGridTest {
     })
     void badListsAreRefused(String list, ErrorCode code) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> ArgumentGrid.list(list))
+                .isThrownBy(() -> ArgumentGrid.list(list, Allowed.ANY))
                 .satisfies(r -> assertThat(r.code()).isEqualTo(code));
+    }
+
+    /// The caret stands under the first item that is not allowed.
+    @ParameterizedTest
+    @CsvSource({"'1, -2,3', 4", "'0', 1", "'1,2,0', 5"})
+    void aRefusedItemIsShownWithItsPlace(String list, int column) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> ArgumentGrid.list(list, Allowed.POSITIVE))
+                .satisfies(r -> {
+                    assertThat(r.code()).isEqualTo(ErrorCode.OUT_OF_DOMAIN);
+                    assertThat(r.excerpt()).hasValue(new Excerpt(list, column));
+                    assertThat(r.given()).startsWith("--x = \"" + list + "\"");
+                    assertThat(r.mend()).contains("--x 1e-8,0.5,2");
+                });
     }
 }

@@ -30,7 +30,7 @@ class FunctionCalculatorTest {
             double x = ((Real) row.entries().get(0).node()).value();
             for (int i = 0; i < BOTH.size(); i++) {
                 double expected = function.in(BOTH.get(i)).applyAsDouble(x);
-                assertThat(row.entries().get(1 + i).node()).isEqualTo(new Real(expected));
+                assertThat(row.entries().get(1 + i).node()).isEqualTo(new Real(expected, function.unit()));
             }
             assertThat(row.entries().stream().map(Entry::key)).containsExactly("x", "value", "value_published");
         }

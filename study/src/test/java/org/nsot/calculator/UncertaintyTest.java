@@ -24,7 +24,9 @@ class UncertaintyTest {
         Inputs<TorqueParameter> inputs = Inputs.of(TorqueParameter.class, texts);
         return Uncertainty.of(
                 inputs,
-                List.of(TorqueResult.group(Formulation.DERIVED)),
+                List.of(TorqueColumn.of(TorqueScenario.from(inputs), List.of(Formulation.DERIVED))
+                        .getFirst()
+                        .group()),
                 UncertaintyTest::values,
                 new Sampling(20_000, 3));
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.nsot.document.Node.Amount;
 import org.nsot.document.Node.ComplexAmount;
 import org.nsot.document.Node.Entry;
+import org.nsot.document.Node.Failed;
 import org.nsot.document.Node.Flag;
 import org.nsot.document.Node.Group;
 import org.nsot.document.Node.Real;
@@ -141,5 +142,42 @@ class DocumentFormsTest {
                 .contains("\"a \\\"quoted\\\", word\\nand a line\"", Double.toString(1.0 / 3))
                 .containsPattern("\"imaginary\" : -2.0,\\s+\"unit\" : \"T\"")
                 .containsPattern("\"value\" : 2.0E-9,\\s+\"unit\" : \"m\",\\s+\"source\" : \"given\"");
+    }
+
+    @Test
+    void aReasonedFailureSaysItsReasonToPrograms() throws IOException {
+        Group results = Group.of(
+                new Entry("g", "conductance", new Failed("1/m^2", "no T1, as yet")),
+                new Entry("s", "sign", new Failed("", "no g")));
+        assertThat(json(results))
+                .containsPattern("\"g\" : \\{\\s+\"value\" : null,\\s+\"unit\" : \"1/m\\^2\",\\s+\"reason\" : \"no T1")
+                .containsPattern("\"s\" : \\{\\s+\"value\" : null,\\s+\"reason\" : \"no g\"");
+        assertThat(records(results).stream().map(CSVRecord::toList))
+                .containsExactly(
+                        List.of("name", "value", "unit"),
+                        List.of("g", "", "1/m^2"),
+                        List.of("g.reason", "no T1, as yet", ""),
+                        List.of("s", "", ""),
+                        List.of("s.reason", "no g", ""));
+        assertThat(text(results, false)).contains("conductance  –  1/m^2");
+    }
+
+    @Test
+    void aNumberMayTellItsUnitInTheHeader() {
+        Rows rows = new Rows(List.of(Group.of(new Entry("v", "value", new Real(0.5, "m_e k_F")))));
+        assertThat(csv(Group.of(new Entry("t", "t", rows)))).isEqualTo("v (m_e k_F)\n0.5\n");
+    }
+
+    /// Words go on in the next line, under their column.
+    @Test
+    void longWordsDoNotWidenTheColumns() {
+        Group one = Group.of(Entry.text("v", "verdict", "out of reach by a factor of 2"));
+        Group two = Group.of(Entry.text("v", "verdict", "reachable"));
+        List<String> lines = text(Group.of(new Entry("a", "a", one), new Entry("b", "b", two)), false)
+                .lines()
+                .dropWhile(l -> !l.equals("Results"))
+                .toList();
+        assertThat(lines.get(2)).isEqualTo("  verdict  out of reach by a  reachable");
+        assertThat(lines.get(3)).isEqualTo("           factor of 2");
     }
 }

@@ -8,6 +8,7 @@ import org.nsot.calculator.FunctionName;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 import org.nsot.formulation.Formulation;
+import org.nsot.scenario.Allowed;
 
 /// `nsot eval`: range functions and susceptibilities at given arguments.
 final class EvalCommand implements Command {
@@ -35,19 +36,22 @@ final class EvalCommand implements Command {
     public void run(Arguments given, Session session) {
         FunctionName function = FunctionName.of(given.argument());
         List<Formulation> formulations = CommonOptions.formulations(given).reversed();
-        Answer.print(FunctionCalculator.answer(function, arguments(given), formulations), given, session);
+        Answer.print(
+                FunctionCalculator.answer(function, arguments(given, function.allowed()), formulations),
+                given,
+                session);
     }
 
-    private static List<Double> arguments(Arguments given) {
+    private static List<Double> arguments(Arguments given, Allowed allowed) {
         @Nullable String list = given.given("x");
         @Nullable String from = given.given("from");
         @Nullable String to = given.given("to");
         boolean spaced = given.given("points") != null || given.has("log");
         if (list != null && from == null && to == null && !spaced) {
-            return ArgumentGrid.list(list);
+            return ArgumentGrid.list(list, allowed);
         }
         if (list == null && from != null && to != null) {
-            return ArgumentGrid.range(from, to, String.valueOf(given.value("points")), given.has("log"));
+            return ArgumentGrid.range(from, to, String.valueOf(given.value("points")), given.has("log"), allowed);
         }
         throw new Refusal(
                 ErrorCode.OPTIONS_CONTRADICT,

@@ -46,7 +46,7 @@ final class ScreenCommand implements Command {
     private static void draw(List<ComputedFigure> figures, Path folder, Arguments given, Session session) {
         figures.forEach(figure -> figure.write(folder, folder));
         if (!given.has("quiet")) {
-            session.err().println("wrote " + figures.size() + " figures into " + folder);
+            session.err().println("wrote the figures into " + folder);
         }
     }
 }

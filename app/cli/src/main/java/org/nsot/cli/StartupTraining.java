@@ -11,6 +11,7 @@ public final class StartupTraining {
         for (String line : List.of(
                 "torque",
                 "torque --isotope 63Cu --t2 2ms --format json",
+                "torque --isotope 63Cu --metal Cu",
                 "torque --t2 nonsense",
                 "eval f_con1 --x 0.1,2 --format csv",
                 "eval chi1 --from 0.1 --to 10 --log --format json",

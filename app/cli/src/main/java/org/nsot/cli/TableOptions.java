@@ -3,6 +3,7 @@ package org.nsot.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nsot.scenario.Tables;
 import org.nsot.scenario.TablesFile;
@@ -25,8 +26,14 @@ final class TableOptions {
     ///
     /// @throws org.nsot.errors.Refusal with file, line and column if the file cannot be taken
     static Tables read(Arguments given) {
+        return own(given).orElseGet(Tables::builtIn);
+    }
+
+    /// Those of `--tables` over those of the program, if the option was given.
+    ///
+    /// @throws org.nsot.errors.Refusal with file, line and column if the file cannot be taken
+    static Optional<Tables> own(Arguments given) {
         @Nullable String file = given.given("tables");
-        Tables tables = Tables.builtIn();
-        return file == null ? tables : TablesFile.read(Path.of(file), tables);
+        return file == null ? Optional.empty() : Optional.of(TablesFile.read(Path.of(file), Tables.builtIn()));
     }
 }

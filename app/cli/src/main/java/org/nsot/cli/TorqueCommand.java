@@ -18,15 +18,17 @@ final class TorqueCommand implements Command {
                 "torque",
                 "torque on one nucleus, critical point, shift and gain",
                 "The torque that a spin accumulation exerts on one nucleus: field-like and damping-like spin-mixing"
-                        + " conductance, critical spin accumulation and current, shift and gain per mu. Every quantity"
+                        + " conductance, critical spin accumulation and current, shift and gain per mu, and whether the"
+                        + " nucleus can be amplified. A measured Korringa product and Knight shift give the torque"
+                        + " without an electron gas, in a column of its own. Every quantity"
                         + " carries its unit, and may be uncertain: \"1.4 ± 0.3 nm\" (mean and standard deviation) or"
                         + " \"1..2 nm\" (range); then every result has a band, and the share of each input in it."
                         + " Without options: the example of the paper, 57Fe.",
-                CommonOptions.withAnswer(options, List.of("both", "published", "derived")),
+                CommonOptions.withAnswer(TableOptions.with(options), List.of("both", "published", "derived")),
                 List.of(
                         "nsot torque",
-                        "nsot torque --isotope 63Cu --permeability \"1.2566e-6 H/m\" --contact-enhancement 30"
-                                + " --fermi-wavenumber \"1.36 1/Å\" --lattice-constant \"3.61 Å\"",
+                        "nsot torque --isotope 63Cu --metal Cu --temperature \"4 K\" --current \"1e11 A/m^2\"",
+                        "nsot torque --isotope 63Cu --from-korringa \"1.27 s K\" --knight-shift 0.237%",
                         "nsot torque --spin-diffusion-length \"1.4 ± 0.3 nm\" --spin-hall-angle 0.05..0.15"
                                 + " --t2 \"1.0 ± 0.1 ms\""));
     }
@@ -35,6 +37,9 @@ final class TorqueCommand implements Command {
     public void run(Arguments given, Session session) {
         Inputs<TorqueParameter> inputs = ParameterOptions.inputs(TorqueParameter.class, given);
         Inputs<SamplingParameter> sampling = ParameterOptions.inputs(SamplingParameter.class, given);
-        Answer.print(TorqueCalculator.answer(inputs, sampling, CommonOptions.formulations(given)), given, session);
+        Answer.print(
+                TorqueCalculator.answer(inputs, sampling, CommonOptions.formulations(given), TableOptions.own(given)),
+                given,
+                session);
     }
 }

@@ -33,7 +33,7 @@ class ArchitectureTest {
             List.of("torque", "device"),
             List.of("scenario", "document", "export", "figure"),
             List.of("screen"),
-            List.of("calculator", "paper"),
+            List.of("calculator", "paper", "stack"),
             List.of("cli"));
 
     private static final String[] PHYSICS = packages(LAYERS.subList(0, 5));

@@ -54,13 +54,16 @@ class BadInputTest {
         "--permeability, 0 H/m, 101",
         "--permeability, 1e-200 H/m, 104",
         "--permeability, 0.25 H, 202",
+        "--from-korringa, 0 s K, 101",
+        "--from-korringa, 1.27 s, 202",
+        "--temperature, 0 K, 101",
+        "--current, 0 A/m^2, 101",
         "--conductivity, 0 S/m, 101",
         "--conductivity, 1e308 S/m, 104",
         "--spin-hall-angle, 0, 101",
         "--spin-hall-angle, 0.1 m, 202",
         "--spin-hall-angle, 1e-320, 104",
         "--contact-enhancement, -1, 101",
-        "--contact-enhancement, 0.5, 104",
         "--moment, 0 mu_N, 101",
         "--moment, 0.09, 201",
         "--spin, 0.3, 103",
@@ -85,6 +88,44 @@ class BadInputTest {
         int caret = lines.get(2).indexOf('^');
         assertThat(lines.get(1).substring(caret)).isEqualTo("mss");
         assertThat(lines.getLast()).contains("\"1 ms\"");
+    }
+
+    /// A number out of its domain names its option and shows its text, the place and a right value.
+    @ParameterizedTest
+    @CsvSource({
+        "torque --t2, ' -1 ms', t2, 1, a time, \"1 ms\"",
+        "torque --t2, -1 ± 0.1 ms, t2, 0, greater than zero, \"1 ms\"",
+        "torque --fermi-wavenumber, 0 1/Å, fermi-wavenumber, 0, an inverse length, \"2 1/Å\"",
+        "torque --contact-enhancement, -1, contact-enhancement, 0, zero or greater, \"1\"",
+        "torque --spin-hall-angle, 0 %, spin-hall-angle, 0, other than zero, \"0.1\"",
+        "torque --from-korringa, -2 s K, from-korringa, 0, greater than zero, \"1.27 s K\"",
+        "torque --t2 1±0.1ms --samples, 10, samples, 0, from 1000 to 1000000, \"100000\"",
+        "eval chi1 --x, '1,-2', --x, 2, zero or greater, '--x 1e-8,0.5,2'",
+        "eval f_con1 --to 2 --from, 0, --from, 0, greater than zero, --from 0.1",
+        "eval f_con1 --from 1 --to 2 --points, 1, --points, 0, from 2 to 1000000, --points 101"
+    })
+    void aNumberOutOfItsDomainIsShownWithItsPlace(
+            String options, String text, String name, int place, String allowed, String example) {
+        List<String> args = new ArrayList<>(List.of(options.split(" ")));
+        args.add(text);
+        List<String> lines = refused(2, "NSOT-101", args.toArray(String[]::new))
+                .err()
+                .lines()
+                .toList();
+        assertThat(lines.get(0)).contains(name + " = \"" + text + "\": ");
+        assertThat(lines.get(1)).isEqualTo("    " + text);
+        assertThat(lines.get(2)).isEqualTo(" ".repeat(4 + place) + "^");
+        assertThat(lines.get(3)).contains(allowed);
+        assertThat(lines.get(4)).contains("for example", example);
+    }
+
+    @Test
+    void aNumberTooLargeIsShownWithItsPlace() {
+        List<String> lines = refused(2, "NSOT-102", "eval", "f_con1", "--x", "1,1e999")
+                .err()
+                .lines()
+                .toList();
+        assertThat(lines.subList(1, 3)).containsExactly("    1,1e999", "      ^");
     }
 
     @ParameterizedTest

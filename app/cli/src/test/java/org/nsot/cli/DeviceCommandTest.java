@@ -3,6 +3,7 @@ package org.nsot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -163,5 +164,40 @@ class DeviceCommandTest {
                 .isCloseTo(0.1, within(1e-6));
         assertThat(answer.path("results").path("uncertainty").path("measured").has("shift"))
                 .isTrue();
+    }
+
+    /// g_damp is in proportion to I_p^2 and the rate of a classical vector to I_p; independent spins know no I_p.
+    @Test
+    void theSpinLengthCountsForClassicalVectorsOnly() {
+        JsonNode root = answer();
+        JsonNode full = answer("--spin-length", "full");
+        assertThat(input(full, "spin_length")).isEqualTo(1.5);
+        double ratio = 1.5 / Math.sqrt(1.5 * 2.5);
+        for (String route : List.of("published", "derived", "measured")) {
+            assertEqual(result(full, route, "damping_torque_rate") / result(root, route, "damping_torque_rate"), ratio);
+            assertEqual(result(full, route, "width_change"), result(root, route, "width_change"));
+            assertEqual(result(full, route, "shift"), result(root, route, "shift"));
+            assertEqual(result(full, route, "knight_shift"), result(root, route, "knight_shift"));
+        }
+    }
+
+    @Test
+    void theLastWordIsTheVerdictOfAllRoutes() {
+        JsonNode warnings = answer().path("warnings");
+        String last = warnings.get(warnings.size() - 1).stringValue();
+        assertThat(last).matches("Verdict: published, derived: out of reach by a factor of \\S+; measured: out of .*");
+        Run text = Run.of("device", "--formulation", "derived");
+        assertThat(text.out()).contains("* Verdict: derived: out of reach");
+    }
+
+    @Test
+    void entriesOfTheUserLieOverTheTables() {
+        String file = Path.of(System.getProperty("nsot.root"), "docs", "examples", "my-tables.yaml")
+                .toString();
+        JsonNode answer =
+                answer("--tables", file, "--injector", "Pt-own2026", "--metal", "Cu95Be5", "--concentration", "0.6");
+        assertThat(input(answer, "spin_hall_angle")).isEqualTo(0.071);
+        assertThat(input(answer, "knight_shift")).isEqualTo(0.00231);
+        assertThat(result(answer, "measured", "knight_shift")).isEqualTo(0.00231);
     }
 }

@@ -69,13 +69,23 @@ class EvalCommandTest {
         Run csv = Run.of("eval", "chi1", "--from", "0.5", "--to", "4", "--points", "8", "--format", "csv");
         Run json = Run.of("eval", "chi1", "--from", "0.5", "--to", "4", "--points", "8", "--format", "json");
         List<String> lines = csv.out().lines().toList();
-        assertThat(lines.getFirst()).isEqualTo("x,value");
+        assertThat(lines.getFirst()).isEqualTo("x (1),value (m_e k_F)");
         List<Double> values = lines.stream()
                 .skip(1)
                 .map(l -> Double.parseDouble(l.split(",")[1]))
                 .toList();
         assertThat(values).isEqualTo(column(json, "value"));
         assertThat(csv.out()).doesNotContain("\r");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "f_dip1, 'x (1),value (1),value_published (1)'",
+        "chi2, 'x (1),value (m_e^2/(hbar^2 k_F)),value_published (m_e^2/(hbar^2 k_F))'"
+    })
+    void everyColumnOfTheCsvTellsItsUnit(String function, String header) {
+        Run csv = Run.of("eval", function, "--x", "1", "--formulation", "both", "--format", "csv");
+        assertThat(csv.out().lines().findFirst()).hasValue(header);
     }
 
     /// Only f_dip1 knows the formulation: 3/(8 x^3) stands between the two.

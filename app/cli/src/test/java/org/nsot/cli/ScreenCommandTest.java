@@ -26,6 +26,12 @@ class ScreenCommandTest {
         return run.json().path("results");
     }
 
+    /// The same options with Joule heat left out.
+    private static String[] cold(String... options) {
+        return Stream.concat(Stream.of(options), Stream.of("--heat", "left-out"))
+                .toArray(String[]::new);
+    }
+
     private static double value(JsonNode group, String key) {
         return group.path(key).path("value").doubleValue();
     }
@@ -69,7 +75,7 @@ class ScreenCommandTest {
     @Test
     void measuredCopperFollowsTheFormulas() {
         JsonNode row = only(
-                results("--element Cu --metal Cu --injector Pt-liu2011 --heat left-out --t2 1h".split(" "))
+                results(cold("--element", "Cu", "--metal", "Cu", "--injector", "Pt-liu2011", "--t2", "1 h"))
                         .path("rows"),
                 "63Cu");
         double mu = value(row, "spin_accumulation");
@@ -116,17 +122,7 @@ class ScreenCommandTest {
     /// A spin 1/2 is never amplified singly, and a measured coupling has no published form.
     @Test
     void verdictsKnowTheSpinAndRoutesTheFormulation() {
-        JsonNode rows = results(
-                        "--element",
-                        "Pt",
-                        "--metal",
-                        "Pt",
-                        "--max-current",
-                        "1e20 A/m^2",
-                        "--heat",
-                        "left-out",
-                        "--top",
-                        "all")
+        JsonNode rows = results(cold("--element", "Pt", "--metal", "Pt", "--max-current", "1e20 A/m^2", "--top", "all"))
                 .path("rows");
         assertThat(rows)
                 .isNotEmpty()
@@ -160,15 +156,29 @@ class ScreenCommandTest {
         assertThat(j * j * 5e-9 * 2e-7 / 2e7).isCloseTo(1, within(1e-12));
     }
 
-    /// T2 shorter than T1 = 1.27 s K/T raises what is needed; longer ones change nothing.
+    /// T2 shorter than T1 raises what is needed; a longer one than the electrons allow changes nothing.
     @Test
     void onlyAShortT2Counts() {
-        JsonNode shorter = copper("--t2", "1 ms");
-        JsonNode longer = copper("--t2", "1 s");
-        assertThat(value(shorter, "factor")).isGreaterThan(value(longer, "factor"));
-        assertThat(shorter.path("limits").stringValue()).isEqualTo("heat, T2");
-        assertThat(copper("--t2", "1 h")).isEqualTo(longer);
-        assertThat(longer.path("limits").stringValue()).isEqualTo("heat, electrons");
+        assertThat(factorOfCopper("0.1 ms")).isGreaterThan(factorOfCopper("1 ms"));
+        assertThat(factorOfCopper("1 ms")).isGreaterThan(factorOfCopper("10 s"));
+        assertThat(factorOfCopper("1 h")).isEqualTo(factorOfCopper("10 s"));
+    }
+
+    private static double factorOfCopper(String t2) {
+        return value(
+                only(
+                        results("--element", "Cu", "--metal", "Cu", "--injector", "Pt-liu2011", "--t2", t2)
+                                .path("rows"),
+                        "63Cu"),
+                "factor");
+    }
+
+    /// What heat forbids is most of what the current allows: the reason why it is counted by default.
+    @Test
+    void heatIsCountedByDefault() {
+        assertThat(value(results("--top", "1"), "reachable")).isZero();
+        assertThat(value(results(cold("--top", "1", "--t2", "1 h")), "reachable"))
+                .isPositive();
     }
 
     private static JsonNode copper(String... options) {
@@ -204,7 +214,7 @@ class ScreenCommandTest {
         Files.writeString(file, """
                 injectors:
                   mine:
-                    source: own measurement
+                    source: own2026
                     material: Pt
                     spin-hall-angle: 0.1
                     spin-diffusion-length: 2 nm
@@ -250,8 +260,8 @@ class ScreenCommandTest {
                 "--element Xx",
                 "--metal Xx",
                 "--injector Xx",
-                "--heat left-out --max-temperature-rise 1K",
-                "--heat left-out --thermal-conductance 1e7W/(m^2*K)",
+                "--max-temperature-rise 1K --heat left-out",
+                "--thermal-conductance 1e7W/(m^2K) --heat left-out",
                 "--heat some",
                 "--temperature 3..5K",
                 "--max-current 0A/m^2"

@@ -185,11 +185,15 @@ class TorqueCommandTest {
                 .valueStream()
                 .map(JsonNode::stringValue)
                 .toList();
-        assertThat(warnings).hasSize(3);
         assertThat(warnings.get(0))
                 .contains("0.25 H/m", "mu_r = 198940", "277890 eV (published)", "463140 eV (derived)");
-        assertThat(warnings.get(1)).contains("237.93 %", "9.8001e-8 s at 300 K", "T2 = 0.001 s", "eta");
-        assertThat(warnings.get(2)).contains("I = 1/2");
+        assertThat(warnings.get(1)).contains("237.93 %", "eta");
+        assertThat(warnings.get(2)).contains("thick film", "Joule heat is left out");
+        assertThat(warnings)
+                .anySatisfy(w -> assertThat(w)
+                        .startsWith("published, derived: ")
+                        .contains("T1 = 9.8e-8 s at 300 K", "T2 = 0.001 s is longer", "A single spin I = 1/2"))
+                .anySatisfy(w -> assertThat(w).startsWith("derived: ").contains("2 k_B T/(xi I_p) = 0.119 eV"));
         String text = Run.of("torque").out().replaceAll("\\s+", " ");
         assertThat(warnings).allSatisfy(w -> assertThat(text).contains(w));
     }
@@ -203,8 +207,24 @@ class TorqueCommandTest {
                 .valueStream()
                 .map(JsonNode::stringValue)
                 .toList();
-        assertThat(warnings).hasSize(1);
-        assertThat(warnings.getFirst()).contains("Knight shift").doesNotContain("mu_r");
+        assertThat(warnings.getFirst()).contains("Knight shift");
+        assertThat(warnings).noneMatch(w -> w.contains("mu_r") || w.contains("A single spin"));
+    }
+
+    /// The paper's current at room temperature, where the electrons themselves relax the nucleus far too fast:
+    /// 2 k_B T/(xi I_p) over 2 lambda theta j/sigma, xi = 5/6 and 1/2.
+    @ParameterizedTest
+    @CsvSource({"published, 0.8333333333333334, 8960", "derived, 0.5, 14900"})
+    void theAnswerEndsWithAVerdict(String formulation, double xi, String factor) {
+        JsonNode results = results(formulation);
+        double needed = 2 * 8.617333262e-5 * 300 / (xi * Math.sqrt(0.75));
+        assertThat(value(results, "needed_over_available") / (needed / 8e-6)).isCloseTo(1, within(1e-8));
+        assertThat(results.path("verdict").stringValue()).isEqualTo("out of reach by a factor of " + factor);
+        assertThat(results.propertyStream()
+                        .reduce((_, last) -> last)
+                        .orElseThrow()
+                        .getKey())
+                .isEqualTo("verdict");
     }
 
     @Test
@@ -226,7 +246,7 @@ class TorqueCommandTest {
                 assertThat(cells[1]).isEqualTo(node.stringValue());
             }
         }
-        assertThat(lines).hasSize(1 + 2 * 10);
+        assertThat(lines).hasSize(1 + 2 * 16);
     }
 
     /// Columns of the text begin under their headers and no line ends with a blank.

@@ -9,6 +9,7 @@ import org.nsot.figure.ArrowField;
 import org.nsot.figure.Axis;
 import org.nsot.figure.ColourBar;
 import org.nsot.figure.ColourMap;
+import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Drawing;
 import org.nsot.figure.Field;
 import org.nsot.figure.Figure;
@@ -51,13 +52,13 @@ final class FigureLocalField {
         this.example = new LocalFieldExample(formulation);
     }
 
-    static PaperFigure in(Formulation formulation) {
+    static ComputedFigure in(Formulation formulation) {
         return new FigureLocalField(formulation).build();
     }
 
-    private PaperFigure build() {
+    private ComputedFigure build() {
         String title = "Magnetization around a local field, " + formulation.label() + " formulation";
-        return PaperFigure.of("figure-2-" + formulation.label(), title, caption(), drawing(title), data());
+        return new ComputedFigure("figure-2-" + formulation.label(), title, caption(), drawing(title), data());
     }
 
     private String caption() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.nsot.export.DataTable;
 import org.nsot.figure.Anchor;
 import org.nsot.figure.Camera;
+import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Figure;
 import org.nsot.figure.Figure.Part;
 import org.nsot.figure.FigureMetadata;
@@ -26,7 +27,7 @@ final class FigureNucleus {
 
     private FigureNucleus() {}
 
-    static PaperFigure both() {
+    static ComputedFigure both() {
         FigureMetadata metadata = FigureMetadataOf.paper(
                 TITLE,
                 "published and derived",
@@ -44,7 +45,7 @@ final class FigureNucleus {
                         new Part(Figure.lettered('a', dipole()), 0, 0, width, height),
                         new Part(Figure.lettered('b', components(Formulation.PUBLISHED)), width, 0, width, height),
                         new Part(Figure.lettered('c', components(Formulation.DERIVED)), 2 * width, 0, width, height)));
-        return PaperFigure.of("figure-3", TITLE, CAPTION, figure, data());
+        return new ComputedFigure("figure-3", TITLE, CAPTION, figure, data());
     }
 
     private static final String CAPTION =

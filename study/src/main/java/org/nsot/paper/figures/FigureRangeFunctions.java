@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.nsot.export.DataTable;
 import org.nsot.figure.Anchor;
 import org.nsot.figure.Axis;
+import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Figure;
 import org.nsot.figure.FigureMetadata;
 import org.nsot.figure.Line;
@@ -40,7 +41,7 @@ final class FigureRangeFunctions {
 
     private FigureRangeFunctions() {}
 
-    static PaperFigure both() {
+    static ComputedFigure both() {
         FigureMetadata metadata = FigureMetadataOf.paper(TITLE, "published and derived", "x", "k_F r, dimensionless");
         Figure figure = Figure.grid(
                 metadata,
@@ -52,7 +53,7 @@ final class FigureRangeFunctions {
                         linear(NONEQUILIBRIUM, 1.7, -0.25, 1.05, nonequilibriumNotes()),
                         logarithmic(EQUILIBRIUM, 1e-6, 1e4, equilibriumSlopes()),
                         logarithmic(NONEQUILIBRIUM, 1e-5, 10, nonequilibriumSlopes())));
-        return PaperFigure.of("figure-4", TITLE, CAPTION, figure, data());
+        return new ComputedFigure("figure-4", TITLE, CAPTION, figure, data());
     }
 
     private static Panel linear(List<RangeCurve> curves, double nearEnd, double from, double to, List<Note> notes) {

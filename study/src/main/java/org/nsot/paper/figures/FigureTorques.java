@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.nsot.export.DataTable;
 import org.nsot.figure.Anchor;
 import org.nsot.figure.Camera;
+import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Figure;
 import org.nsot.figure.FigureMetadata;
 import org.nsot.figure.Palette;
@@ -31,7 +32,7 @@ final class FigureTorques {
 
     private FigureTorques() {}
 
-    static PaperFigure both() {
+    static ComputedFigure both() {
         FigureMetadata metadata = FigureMetadataOf.paper(
                 TITLE,
                 "published and derived",
@@ -47,7 +48,7 @@ final class FigureTorques {
                 45,
                 2,
                 List.of(scene(Formulation.PUBLISHED), scene(Formulation.DERIVED)));
-        return PaperFigure.of("figure-5", TITLE, caption(), figure, data());
+        return new ComputedFigure("figure-5", TITLE, caption(), figure, data());
     }
 
     private static String caption() {

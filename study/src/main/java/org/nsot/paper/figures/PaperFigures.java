@@ -1,6 +1,7 @@
 package org.nsot.paper.figures;
 
 import java.util.List;
+import org.nsot.figure.ComputedFigure;
 import org.nsot.formulation.Formulation;
 
 /// All figures of the paper that hold computed results, in its order.
@@ -10,7 +11,7 @@ public final class PaperFigures {
     private PaperFigures() {}
 
     /// The figures.
-    public static List<PaperFigure> all() {
+    public static List<ComputedFigure> all() {
         return List.of(
                 FigureLocalField.in(Formulation.PUBLISHED),
                 FigureLocalField.in(Formulation.DERIVED),

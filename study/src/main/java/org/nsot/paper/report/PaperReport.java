@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.nsot.export.DataTable;
 import org.nsot.export.WholeFile;
-import org.nsot.figure.ImageFormat;
+import org.nsot.figure.ComputedFigure;
 import org.nsot.paper.audit.Audit;
 import org.nsot.paper.audit.AuditRow;
 import org.nsot.paper.audit.AuditSampling;
-import org.nsot.paper.figures.PaperFigure;
 import org.nsot.paper.figures.PaperFigures;
 
 /// The whole publication, computed and written into a folder.
@@ -32,16 +31,16 @@ public final class PaperReport {
     ///
     /// @throws org.nsot.errors.Refusal NSOT-501 or NSOT-502 if the folder cannot be written
     public static Path write(Path folder, Progress progress) {
-        List<PaperFigure> figures = PaperFigures.all();
+        List<ComputedFigure> figures = PaperFigures.all();
         int total = figures.size() + 3;
         progress.step(0, total, "numbers");
         List<QuotedNumber> numbers = QuotedNumber.all();
         write(folder.resolve("numbers.csv"), table(numbers).toCsv());
         StringBuilder chapter = new StringBuilder();
         for (int i = 0; i < figures.size(); i++) {
-            PaperFigure figure = figures.get(i);
+            ComputedFigure figure = figures.get(i);
             progress.step(1 + i, total, "figure: " + figure.title());
-            chapter.append(ReportPage.figure(figure, writeFigure(folder, figure)));
+            chapter.append(ReportPage.figure(figure, figure.write(folder.resolve("figures"), folder.resolve("data"))));
         }
         progress.step(total - 2, total, "audit, coarse");
         List<AuditRow> audit = Audit.run(SAMPLING);
@@ -50,20 +49,6 @@ public final class PaperReport {
         write(report, ReportPage.of(numbers, chapter.toString(), audit, SAMPLING));
         progress.step(total, total, "done");
         return report;
-    }
-
-    /// Writes the figure in every format with its data, and returns it as SVG.
-    private static byte[] writeFigure(Path folder, PaperFigure figure) {
-        byte[] svg = figure.figure().encoded(ImageFormat.SVG);
-        for (ImageFormat format : ImageFormat.values()) {
-            byte[] bytes = format == ImageFormat.SVG ? svg : figure.figure().encoded(format);
-            WholeFile.write(
-                    folder.resolve("figures").resolve(figure.id() + "." + format.extension()), out -> out.write(bytes));
-        }
-        write(
-                folder.resolve("data").resolve(figure.id() + ".csv"),
-                figure.data().toCsv());
-        return svg;
     }
 
     private static void write(Path file, String text) {

@@ -10,10 +10,11 @@ import org.nsot.calculator.TorqueCaveats;
 import org.nsot.constants.Codata;
 import org.nsot.document.Digits;
 import org.nsot.document.Version;
+import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Figure;
+import org.nsot.formulation.Formulation;
 import org.nsot.paper.audit.AuditRow;
 import org.nsot.paper.audit.AuditSampling;
-import org.nsot.paper.figures.PaperFigure;
 import org.nsot.scenario.TorqueParameter;
 import org.nsot.scenario.TorqueScenario;
 
@@ -35,7 +36,7 @@ final class ReportPage {
     }
 
     /// A figure with its caption and links to its files.
-    static String figure(PaperFigure figure, byte[] svg) {
+    static String figure(ComputedFigure figure, byte[] svg) {
         String wide = figure.figure().widthMm() > Figure.ONE_COLUMN_MM ? "wide" : "column";
         String file = "figures/" + figure.id();
         return "<figure class=\"" + wide + "\" id=\"" + figure.id() + "\">\n<img alt=\"" + text(figure.title())
@@ -75,11 +76,11 @@ final class ReportPage {
                         text(n.unit().equals("1") ? "" : n.unit())))
                 .toList();
         TorqueScenario example = TorqueScenario.ofPaper();
-        String caveats = TorqueCaveats.of(example.nucleus(), example.t2Second()).stream()
+        String caveats = TorqueCaveats.of(example, List.of(Formulation.values())).stream()
                 .map(caveat -> "<li>" + Typography.html(caveat) + "</li>")
                 .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n"));
         return "<p>"
-                + Typography.html("The paper's example: " + example() + ".")
+                + Typography.html("The paper's example, judged at room temperature: " + example() + ".")
                 + "</p>\n"
                 + HtmlPage.table("numbers", List.of("quantity", "paper prints", "published", "derived", "unit"), rows)
                 + "<p>What must be said beside these numbers:</p>\n" + caveats;
@@ -88,6 +89,7 @@ final class ReportPage {
     /// The inputs of the example with their symbols.
     private static String example() {
         return Arrays.stream(TorqueParameter.values())
+                .filter(parameter -> parameter.defaultText() != null)
                 .map(parameter -> parameter.symbol() + " = " + parameter.example())
                 .collect(Collectors.joining(", "))
                 .replace("1/Å", "Å^-1");

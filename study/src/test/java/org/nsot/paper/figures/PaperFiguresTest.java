@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.ImageFormat;
 
 class PaperFiguresTest {
-    private static final List<PaperFigure> ALL = PaperFigures.all();
+    private static final List<ComputedFigure> ALL = PaperFigures.all();
 
     @Test
     void everyFigureHasItsNameItsCaptionAndFiniteData() {
-        assertThat(ALL).extracting(PaperFigure::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9-]+"));
-        for (PaperFigure figure : ALL) {
+        assertThat(ALL).extracting(ComputedFigure::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9-]+"));
+        for (ComputedFigure figure : ALL) {
             assertThat(figure.captionText()).endsWith(".");
             assertThat(figure.data().rows()).isNotEmpty();
             assertThat(figure.data().rows().stream().flatMap(List::stream).filter(Double.class::isInstance))
@@ -27,7 +28,7 @@ class PaperFiguresTest {
     @ParameterizedTest
     @EnumSource
     void figuresAreTheSameBytesWhenComputedAgain(ImageFormat format) {
-        List<PaperFigure> again = PaperFigures.all();
+        List<ComputedFigure> again = PaperFigures.all();
         for (int i = 0; i < ALL.size(); i++) {
             assertThat(again.get(i).figure().encoded(format))
                     .isEqualTo(ALL.get(i).figure().encoded(format));
@@ -36,7 +37,7 @@ class PaperFiguresTest {
 
     @Test
     void everyFileNamesItsFormulation() {
-        for (PaperFigure figure : ALL) {
+        for (ComputedFigure figure : ALL) {
             String svg = new String(figure.figure().encoded(ImageFormat.SVG), StandardCharsets.UTF_8);
             assertThat(svg).contains(figure.figure().metadata().formulation() + "</nsot:formulation");
         }
@@ -47,7 +48,7 @@ class PaperFiguresTest {
     void noPathLeavesThePage() {
         Pattern path = Pattern.compile(" d=\"([^\"]*)\"");
         Pattern number = Pattern.compile("-?[0-9.]+(?:E-?[0-9]+)?");
-        for (PaperFigure figure : ALL) {
+        for (ComputedFigure figure : ALL) {
             String svg = new String(figure.figure().encoded(ImageFormat.SVG), StandardCharsets.UTF_8);
             double largest = Math.max(
                     figure.figure().widthMm() * 72 / 25.4, figure.figure().heightMm() * 72 / 25.4);
