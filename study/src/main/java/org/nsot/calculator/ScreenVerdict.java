@@ -64,7 +64,7 @@ final class ScreenVerdict {
         String assumed = inputs.isGiven(ScreenParameter.THERMAL_CONDUCTANCE)
                 ? conductance
                 : conductance + ", assumed as that of a metal on a crystal at " + shown(ScreenParameter.TEMPERATURE)
-                        + " K (swartz1989; samples differ by factors)";
+                        + " K (swartz1989; samples differ by factors, substrate and mount come on top)";
         return "Heat: the current is held where it would warm the film by more than "
                 + shown(ScreenParameter.MAX_TEMPERATURE_RISE) + " K, with a thermal conductance to the bath of "
                 + assumed + ". Pulses shorter than the film needs to warm up allow more.";

@@ -165,6 +165,7 @@ public enum DeviceParameter implements DeclaredParameter {
                     "length I_p of the spin: root for sqrt(I(I+1)), full for I")
             .oneOf("root", "full"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings and an unmodifiable list
     private final Declaration declaration;
 
     DeviceParameter(Declaration declaration) {

@@ -66,6 +66,7 @@ public enum ScreenParameter implements DeclaredParameter {
     /// Length of the list.
     TOP(Declaration.word("top", "20", "top", "", "length of the list, or all"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings and an unmodifiable list
     private final Declaration declaration;
 
     ScreenParameter(Declaration declaration) {

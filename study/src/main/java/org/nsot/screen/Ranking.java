@@ -5,19 +5,19 @@ import java.util.Comparator;
 /// What a screen ranks by, the best first.
 public enum Ranking {
     /// Largest gain.
-    GAIN("gain", "1/s", true),
+    GAIN("gain", "gain (1/s)", true),
     /// Largest shift.
-    SHIFT("shift", "Hz", true),
+    SHIFT("shift", "shift (Hz)", true),
     /// Smallest critical current.
-    CRITICAL_CURRENT("critical current density", "A/m^2", false);
+    CRITICAL_CURRENT("critical current", "critical *j* (A/m^2)", false);
 
     private final String words;
-    private final String unit;
+    private final String title;
     private final boolean largestBest;
 
-    Ranking(String words, String unit, boolean largestBest) {
+    Ranking(String words, String title, boolean largestBest) {
         this.words = words;
-        this.unit = unit;
+        this.title = title;
         this.largestBest = largestBest;
     }
 
@@ -26,9 +26,9 @@ public enum Ranking {
         return words;
     }
 
-    /// The unit of what is ranked.
-    public String unit() {
-        return unit;
+    /// What is ranked, with its unit, in the markup of figures.
+    String title() {
+        return title;
     }
 
     /// Whether the largest is the best, rather than the smallest.
@@ -41,7 +41,7 @@ public enum Ranking {
         return this != SHIFT || candidate.coupling().hasShift();
     }
 
-    /// What is ranked, in that unit; positive where it is known.
+    /// What is ranked, in the unit of its title; positive where it is known.
     public double of(Candidate candidate) {
         return switch (this) {
             case GAIN -> candidate.gainPerSecond();

@@ -27,6 +27,8 @@ public final class ScreenFigure {
     private static final int METALS = 12;
 
     private static final int NUCLEI = 20;
+    /// Fewer have no room for the title beside them.
+    private static final int LEAST_ROWS = 3;
     /// Of the colour scale; what lies beyond gets the end colour.
     private static final int DECADES = 12;
 
@@ -49,7 +51,7 @@ public final class ScreenFigure {
         this.metadata = metadata;
         this.colour = colour(pairs);
         this.matrix = new Matrix(
-                "nucleus",
+                pairs.nuclei().size() < LEAST_ROWS ? "" : "nucleus",
                 pairs.nuclei().stream().map(ScreenFigure::nucleus).toList(),
                 "metal",
                 pairs.metals().stream().map(Label::plain).toList(),
@@ -72,7 +74,7 @@ public final class ScreenFigure {
         double least = decade(Math.floor(Math.log10(pairs.values().min().orElseThrow())));
         double most = decade(Math.ceil(Math.log10(pairs.values().max().orElseThrow())));
         double span = decade(DECADES);
-        String title = pairs.ranking().words() + " (" + pairs.ranking().unit() + ")";
+        String title = pairs.ranking().title();
         return pairs.ranking().isLargestBest()
                 ? Axis.logarithmic(title, Math.clamp(least, most / span, most / 10), most)
                 : Axis.logarithmic(title, least, Math.clamp(most, 10 * least, span * least));
@@ -125,7 +127,7 @@ public final class ScreenFigure {
         return new Figure(
                 metadata,
                 Figure.ONE_COLUMN_MM,
-                (key + KEY_PT) / Page.POINTS_PER_MM,
+                (key + 2 * KEY_PT) / Page.POINTS_PER_MM,
                 List.of(
                         part(this::head, MARGIN_PT, MARGIN_PT, 0),
                         part(matrix, MARGIN_PT, HEAD_PT, 0),
@@ -153,20 +155,21 @@ public final class ScreenFigure {
     /// Tells the signs that there are, and what their absence means.
     private void key(Page page, Rectangle2D area) {
         double y = area.getY() + KEY_PT / 3;
-        double x = area.getX() + POINT_PT / 2;
+        double left = area.getX() + POINT_PT / 2;
+        double x = left;
         for (Verdict verdict : List.of(Verdict.REACHABLE, Verdict.ONLY_COLLECTIVELY)) {
             if (occurs(verdict)) {
                 Matrix.draw(page, sign(verdict), x, y);
                 x = word(page, verdict.words(), x + POINT_PT, y);
             }
         }
+        word(page, x > left ? "others out of reach" : "all out of reach", x - POINT_PT / 2, y);
         if (pairs.candidates().count()
                 < (long) pairs.nuclei().size() * pairs.metals().size()) {
-            page.fill(new Rectangle2D.Double(x - POINT_PT / 2, y - POINT_PT / 2, POINT_PT, POINT_PT), Matrix.EMPTY);
-            x = word(page, "not computed", x + POINT_PT, y);
+            double below = y + KEY_PT;
+            page.fill(new Rectangle2D.Double(area.getX(), below - POINT_PT / 2, POINT_PT, POINT_PT), Matrix.EMPTY);
+            word(page, "not computed", left + POINT_PT, below);
         }
-        boolean some = occurs(Verdict.REACHABLE) || occurs(Verdict.ONLY_COLLECTIVELY);
-        word(page, some ? "others out of reach" : "all out of reach", x - POINT_PT / 2, y);
     }
 
     /// Writes a word and returns where the next sign has its middle.
@@ -182,7 +185,9 @@ public final class ScreenFigure {
 
     private DataTable data() {
         List<List<Object>> rows = pairs.candidates().map(this::dataOf).toList();
-        return new DataTable(List.of("nucleus", "metal", "injector", colour.title(), "verdict", "limited by"), rows);
+        return new DataTable(
+                List.of("nucleus", "metal", "injector", colour.title().replace("*", ""), "verdict", "limited by"),
+                rows);
     }
 
     private List<Object> dataOf(Candidate c) {

@@ -181,16 +181,75 @@ class ScreenCommandTest {
                 .isPositive();
     }
 
-    /// The figure holds what the answer ranks.
+    private static JsonNode copper(String... options) {
+        Stream<String> fixed = Stream.of("--element", "Cu", "--metal", "Cu", "--injector", "Pt-liu2011");
+        JsonNode results = results(Stream.concat(fixed, Stream.of(options)).toArray(String[]::new));
+        return only(results.path("rows"), "63Cu");
+    }
+
+    /// 7e4 W/(m^2 K) at 4 K, as T^3 below and 1e8 W/(m^2 K) when warm; the rise is a quarter of the temperature, and
+    /// a set without thickness gets 7 nm: j^2 d/sigma = h T/4.
+    @ParameterizedTest
+    @CsvSource({"4 K, 7e4", "2 K, 8750", "300 K, 1e8"})
+    void heatCountsByDefault(String temperature, double conductance) {
+        JsonNode row = copper("--temperature", temperature, "--max-current", "1e14 A/m^2");
+        double kelvin = Double.parseDouble(temperature.split(" ")[0]);
+        double j = value(row, "current_density");
+        assertThat(j * j * 7e-9 / 5e6 / (conductance * kelvin / 4)).isCloseTo(1, within(1e-12));
+        assertThat(value(row, "thickness")).isEqualTo(7e-9);
+    }
+
+    /// A strip that is cold enough carries the largest current.
     @Test
-    void theFigureIsWritten(@TempDir Path folder) throws IOException {
-        Run run = Run.of("screen", "--by", "shift", "--figures", folder.toString());
+    void whereHeatDoesNotHoldTheCurrentDoes() {
+        JsonNode row = copper("--max-current", "1e8 A/m^2");
+        assertThat(value(row, "current_density")).isEqualTo(1e8);
+        assertThat(row.path("limits").stringValue()).isEqualTo("current, T2");
+        assertThat(row.path("verdict").stringValue()).startsWith("out of reach by a factor of ");
+    }
+
+    @Test
+    void tablesOfTheUserAreScreened(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.yaml");
+        Files.writeString(file, """
+                injectors:
+                  mine:
+                    source: own2026
+                    material: Pt
+                    spin-hall-angle: 0.1
+                    spin-diffusion-length: 2 nm
+                    conductivity: 5e6 S/m
+                    thickness: 9 nm
+                """);
+        JsonNode rows = results("--tables", file.toString(), "--injector", "mine", "--top", "all")
+                .path("rows");
+        assertThat(rows)
+                .isNotEmpty()
+                .allMatch(r -> r.path("injector").stringValue().equals("mine"))
+                .allMatch(r -> value(r, "thickness") == 9e-9);
+    }
+
+    /// The best of the figure is the best of the list, and what is not computed has no line.
+    @Test
+    void figuresShowTheRanking(@TempDir Path folder) throws IOException {
+        Run run = Run.of(
+                "screen", "--by", "shift", "--formulation", "both", "--figures", folder.toString(), "--format", "json");
         assertThat(run.code()).as(run.err()).isZero();
-        String svg = Files.readString(folder.resolve("screen-shift-derived.svg"));
-        assertThat(svg).contains("shift (Hz)").contains("<metadata");
-        assertThat(Files.readString(folder.resolve("screen-shift-derived.csv"))).contains("195Pt");
-        assertThat(folder.resolve("screen-shift-derived.pdf")).isNotEmptyFile();
-        assertThat(folder.resolve("screen-shift-derived.png")).isNotEmptyFile();
+        JsonNode best = run.json().path("results").path("rows").path(0);
+        String formulation = best.path("formulation").stringValue();
+        List<String> lines = Files.readAllLines(folder.resolve("screen-shift-" + formulation + ".csv"));
+        assertThat(lines.get(0)).isEqualTo("nucleus,metal,injector,shift (Hz),verdict,limited by");
+        assertThat(lines.get(1))
+                .startsWith(best.path("isotope").stringValue() + ","
+                        + best.path("metal").stringValue() + ","
+                        + best.path("injector").stringValue() + "," + value(best, "shift"));
+        for (String name : List.of("published", "derived")) {
+            for (String ending : List.of(".svg", ".pdf", ".png")) {
+                assertThat(folder.resolve("screen-shift-" + name + ending)).isNotEmptyFile();
+            }
+        }
+        assertThat(Files.readString(folder.resolve("screen-shift-derived.svg")))
+                .contains("all out of reach", "not computed", "shift (Hz)");
     }
 
     @ParameterizedTest
