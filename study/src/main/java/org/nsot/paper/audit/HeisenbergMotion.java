@@ -1,6 +1,5 @@
 package org.nsot.paper.audit;
 
-import org.nsot.engine.quantum.ComplexMatrix;
 import org.nsot.hyperfine.Vector;
 
 /// d<I>/dt of a quantum spin in H = -I.b by the Heisenberg equation i [H, I], against classical mechanics.

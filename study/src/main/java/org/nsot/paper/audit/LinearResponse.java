@@ -1,7 +1,6 @@
 package org.nsot.paper.audit;
 
 import java.util.function.DoubleUnaryOperator;
-import org.nsot.engine.quantum.ComplexMatrix;
 import org.nsot.hyperfine.Vector;
 
 /// One electron spin in H = -s.mu + s.B(t) (units hbar = m_e = e = 1), followed in time by the von Neumann equation.

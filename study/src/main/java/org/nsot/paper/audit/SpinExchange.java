@@ -1,6 +1,5 @@
 package org.nsot.paper.audit;
 
-import org.nsot.engine.quantum.ComplexMatrix;
 import org.nsot.hyperfine.Vector;
 
 /// One electron spin polarized along mu passes a nuclear spin 1/2 and both turn about their sum: exp(-i angle s.I).

@@ -1,6 +1,5 @@
 package org.nsot.paper.audit;
 
-import org.nsot.engine.quantum.ComplexMatrix;
 import org.nsot.hyperfine.Vector;
 
 /// Density matrices of a spin 1/2 and their Bloch vectors.

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nsot.engine.quantum.ComplexMatrix;
 import org.nsot.hyperfine.Vector;
 
 /// The numerical methods against cases whose answer is known otherwise.
