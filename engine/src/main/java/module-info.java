@@ -8,5 +8,8 @@ module org.nsot.engine {
     requires hipparchus.ode;
     requires hipparchus.optim;
 
+    exports org.nsot.engine.dynamics;
     exports org.nsot.engine.kernel;
+    exports org.nsot.engine.linear;
+    exports org.nsot.engine.quantum;
 }
