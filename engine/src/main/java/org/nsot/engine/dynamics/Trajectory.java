@@ -6,6 +6,7 @@ package org.nsot.engine.dynamics;
 /// @param x          m_x at each instant
 /// @param y          m_y
 /// @param z          m_z
+@SuppressWarnings("ArrayRecordComponent")
 public record Trajectory(double[] timeSecond, double[] x, double[] y, double[] z) {
     /// How many instants.
     public int length() {

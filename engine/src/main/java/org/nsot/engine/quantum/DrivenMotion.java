@@ -16,6 +16,7 @@ import org.nsot.errors.Domain;
 /// @param spin          the spin at each instant, continuous from the right
 /// @param cornersSecond instants at which it jumps or bends; the integrator stops there
 /// @param tolerance     allowed error of each entry of rho in a step, for example 1e-12
+@SuppressWarnings("ArrayRecordComponent")
 public record DrivenMotion(DoubleFunction<OpenSpin> spin, double[] cornersSecond, double tolerance) {
     private static final double SHORTEST_SHARE = 1e-14;
 

@@ -14,17 +14,14 @@ import org.nsot.matter.Spin;
 /// `docs/theory/11-quantum-spin.md`.
 ///
 /// @param spin                          I
-/// @param angularVelocityRadPerSecond   Omega: Zeeman, RF and field-like torque together
+/// @param angularVelocityRadPerS   Omega: Zeeman, RF and field-like torque together
 /// @param quadrupole                    quadrupole coupling
 /// @param relaxations                   all of them add up
 public record OpenSpin(
-        Spin spin,
-        Vector angularVelocityRadPerSecond,
-        QuadrupoleSplitting quadrupole,
-        List<AxialRelaxation> relaxations) {
+        Spin spin, Vector angularVelocityRadPerS, QuadrupoleSplitting quadrupole, List<AxialRelaxation> relaxations) {
     /// @throws org.nsot.errors.Refusal NSOT-102 if Omega is not finite
     public OpenSpin {
-        Domain.finite("angular velocity", angularVelocityRadPerSecond.norm());
+        Domain.finite("angular velocity", angularVelocityRadPerS.norm());
         relaxations = List.copyOf(relaxations);
     }
 
@@ -34,20 +31,20 @@ public record OpenSpin(
     }
 
     /// With that Omega added.
-    public OpenSpin turning(Vector radPerSecond) {
-        return new OpenSpin(spin, angularVelocityRadPerSecond.plus(radPerSecond), quadrupole, relaxations);
+    public OpenSpin turning(Vector radPerS) {
+        return new OpenSpin(spin, angularVelocityRadPerS.plus(radPerS), quadrupole, relaxations);
     }
 
     /// With that quadrupole coupling in place of any other.
     public OpenSpin split(QuadrupoleSplitting by) {
-        return new OpenSpin(spin, angularVelocityRadPerSecond, by, relaxations);
+        return new OpenSpin(spin, angularVelocityRadPerS, by, relaxations);
     }
 
     /// With that relaxation added.
     public OpenSpin relaxing(AxialRelaxation by) {
         List<AxialRelaxation> all = new ArrayList<>(relaxations);
         all.add(by);
-        return new OpenSpin(spin, angularVelocityRadPerSecond, quadrupole, all);
+        return new OpenSpin(spin, angularVelocityRadPerS, quadrupole, all);
     }
 
     /// d rho/dt, in 1/s.
@@ -62,6 +59,6 @@ public record OpenSpin(
 
     /// H/hbar, in rad/s.
     ComplexMatrix hamiltonian() {
-        return quadrupole.hamiltonian(size()).plus(SpinMatrix.component(size(), angularVelocityRadPerSecond), -1);
+        return quadrupole.hamiltonian(size()).plus(SpinMatrix.component(size(), angularVelocityRadPerS), -1);
     }
 }

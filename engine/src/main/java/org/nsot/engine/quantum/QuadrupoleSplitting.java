@@ -10,24 +10,20 @@ import org.nsot.hyperfine.Vector;
 ///
 /// H/hbar = (w/6) [3 I_Z^2 - I(I+1) + eta (I_X^2 - I_Y^2)],  w = 3 e^2 q Q/(2 I(2I - 1) hbar)
 ///
-/// At eta = 0 the transition between m - 1 and m along Z is shifted by w (m - 1/2). It vanishes identically for
+/// At eta = 0 the levels m and m - 1 along Z move apart by w (m - 1/2). It vanishes identically for
 /// I = 1/2. In a frame that rotates about Z it keeps its form for eta = 0 only. Source: `slichter1990`, ch. 10.
 ///
-/// @param frequencyRadPerSecond w, signed
-/// @param asymmetry             eta, from 0 to 1
-/// @param principalZ            Z, along the largest component of the gradient
-/// @param principalX            X, at right angles to Z; Y = Z x X
-public record QuadrupoleSplitting(
-        double frequencyRadPerSecond, double asymmetry, Vector principalZ, Vector principalX) {
+/// @param frequencyRadPerS w, signed
+/// @param asymmetry        eta, from 0 to 1
+/// @param principalX        X; kept as its unit vector at right angles to Z; Y = Z x X
+/// @param principalZ        Z, along the largest component of the gradient; kept as a unit vector
+public record QuadrupoleSplitting(double frequencyRadPerS, double asymmetry, Vector principalX, Vector principalZ) {
     /// None.
     public static final QuadrupoleSplitting NONE = axial(0, UnitVector.Z);
 
-    /// Two directions are at right angles when their cosine is below it: rounding of given digits.
-    private static final double COSINE = 1e-9;
-
-    /// @throws Refusal NSOT-101 or NSOT-102 if a number is outside its range, or X and Z not at right angles
+    /// @throws Refusal NSOT-101 or NSOT-102 if a number is outside its range, or X along Z
     public QuadrupoleSplitting {
-        Domain.finite("quadrupole frequency", frequencyRadPerSecond);
+        Domain.finite("quadrupole frequency", frequencyRadPerS);
         if (Domain.notNegative("asymmetry", asymmetry) > 1) {
             throw new Refusal(
                     ErrorCode.OUT_OF_DOMAIN,
@@ -36,21 +32,13 @@ public record QuadrupoleSplitting(
                     "name the principal axes so that |V_ZZ| is the largest");
         }
         principalZ = UnitVector.along("principal axis Z", principalZ);
-        principalX = UnitVector.along("principal axis X", principalX);
-        double cosine = principalZ.dot(principalX);
-        if (Math.abs(cosine) > COSINE) {
-            throw new Refusal(
-                    ErrorCode.OUT_OF_DOMAIN,
-                    "cosine between the principal axes X and Z = " + cosine,
-                    "axes at right angles",
-                    "give X at right angles to Z");
-        }
+        principalX = UnitVector.across("principal axis X", principalX, principalZ);
     }
 
     /// A gradient with a symmetry axis.
-    public static QuadrupoleSplitting axial(double frequencyRadPerSecond, Vector axis) {
+    public static QuadrupoleSplitting axial(double frequencyRadPerS, Vector axis) {
         Vector z = UnitVector.along("symmetry axis", axis);
-        return new QuadrupoleSplitting(frequencyRadPerSecond, 0, z, UnitVector.perpendicular(z));
+        return new QuadrupoleSplitting(frequencyRadPerS, 0, UnitVector.perpendicular(z), z);
     }
 
     /// H/hbar, in rad/s.
@@ -61,7 +49,7 @@ public record QuadrupoleSplitting(
                 .plus(ComplexMatrix.identity(size), -spin * (spin + 1))
                 .plus(square(size, principalX), asymmetry)
                 .plus(square(size, principalZ.cross(principalX)), -asymmetry)
-                .times(frequencyRadPerSecond / 6, 0);
+                .times(frequencyRadPerS / 6, 0);
     }
 
     private static ComplexMatrix square(int size, Vector axis) {

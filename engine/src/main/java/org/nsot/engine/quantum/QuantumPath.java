@@ -10,6 +10,7 @@ import org.nsot.hyperfine.Vector;
 ///
 /// @param timeSecond instants, ascending
 /// @param states     one for each
+@SuppressWarnings("ArrayRecordComponent")
 public record QuantumPath(double[] timeSecond, List<SpinDensity> states) {
     /// Takes a copy of the list.
     public QuantumPath {

@@ -22,7 +22,7 @@ class MotionTest {
     private static OpenSpin everything(double quantumNumber) {
         return OpenSpin.of(Spin.of(quantumNumber))
                 .turning(new Vector(0.9, -0.3, 4))
-                .split(new QuadrupoleSplitting(1.3, 0.4, new Vector(1, 1, 1), new Vector(1, -1, 0)))
+                .split(new QuadrupoleSplitting(1.3, 0.4, new Vector(1, -1, 0), new Vector(1, 1, 1)))
                 .relaxing(ElectronBath.contact(0.05, 1.4, U, KELVIN).relaxation())
                 .relaxing(AxialRelaxation.dephasing(UnitVector.Z, 0.02));
     }
@@ -115,7 +115,7 @@ class MotionTest {
     void asymmetryWidensTheSplittingOfSpinThreeHalves() {
         double eta = 0.6;
         double w = 2;
-        OpenSpin open = OpenSpin.of(Spin.of(1.5)).split(new QuadrupoleSplitting(w, eta, U, new Vector(0.4, 0.3, 0)));
+        OpenSpin open = OpenSpin.of(Spin.of(1.5)).split(new QuadrupoleSplitting(w, eta, new Vector(1, 0, 0), U));
         double period = 2 * Math.PI / (w * Math.sqrt(1 + eta * eta / 3));
         SpinDensity start = SpinDensity.coherent(Spin.of(1.5), new Vector(1, 2, 3));
         QuantumPath path = ConstantMotion.of(open, period / 2).path(start, 0, 2);

@@ -186,7 +186,7 @@ class OpenSpinTest {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> AxialRelaxation.dephasing(U, -1)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> new QuadrupoleSplitting(1, 1.5, U, S)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> new QuadrupoleSplitting(1, 0.5, U, S)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new QuadrupoleSplitting(1, 0.5, U, U)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> OpenSpin.of(Spin.of(1)).turning(new Vector(0, Double.NaN, 0)))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> ConstantMotion.of(OpenSpin.of(Spin.of(5)), 1)).isInstanceOf(Refusal.class);
