@@ -35,7 +35,7 @@ class ReferencesTest {
 
     private static List<Path> citing() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String folder : List.of("physics/src", "study/src", "app/cli/src/main", "docs")) {
+        for (String folder : List.of("physics/src", "engine/src", "study/src", "app/cli/src/main", "docs")) {
             try (Stream<Path> all = Files.walk(ROOT.resolve(folder))) {
                 all.filter(p -> p.toString().matches(".*\\.(java|md)")).forEach(files::add);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nsot.engine.dynamics.Trajectory;
 import org.nsot.matter.Spin;
@@ -43,9 +44,31 @@ class ClassicalLimitTest {
         assertThat(here / there).isCloseTo(2, within(3.0 / doubled));
     }
 
+    /// What docs/theory/11-quantum-spin.md says: 0.18/I for the nuclei.
+    @ParameterizedTest
+    @CsvSource({
+        "0.5, 0.34, 0.005",
+        "1.5, 0.12, 0.005",
+        "3.5, 0.052, 0.0005",
+        "4.5, 0.040, 0.0005",
+        "18, 0.0097, 0.00005"
+    })
+    void distancesAreThoseOfThePage(double quantumNumber, double page, double rounding) {
+        assertThat(distance(Spin.of(quantumNumber))).isCloseTo(page, within(rounding));
+    }
+
+    /// I = 1/2 in closed form: m_z = 1 - e^{-kappa mu t}, m_x = e^{-kappa mu t/2}.
     @Test
-    void distancesOfTheNucleiAreLarge() {
-        assertThat(distance(Spin.of(0.5))).isGreaterThan(0.1);
-        assertThat(distance(Spin.of(4.5))).isLessThan(0.1);
+    void oneHalfRelaxesExponentially() {
+        OpenSpin open = OpenSpin.of(Spin.of(0.5))
+                .relaxing(ElectronBath.contact(2, 1, UnitVector.Z, 0).relaxation());
+        Trajectory m = ConstantMotion.of(open, 0.1)
+                .path(SpinDensity.coherent(Spin.of(0.5), UnitVector.X), 0, 20)
+                .trajectory();
+        for (int i = 0; i < m.length(); i++) {
+            double t = m.timeSecond()[i];
+            assertThat(m.z()[i]).isCloseTo(-Math.expm1(-2 * t), within(1e-14));
+            assertThat(m.x()[i]).isCloseTo(Math.exp(-t), within(1e-14));
+        }
     }
 }
