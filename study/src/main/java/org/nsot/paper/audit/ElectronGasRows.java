@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.nsot.electrongas.Lindhard;
+import org.nsot.engine.linear.ComplexMatrix;
+import org.nsot.engine.quantum.SpinMatrix;
 import org.nsot.hyperfine.Vector;
 
 /// Equations (1) to (7): the electron gas with a spin accumulation.
@@ -39,7 +41,7 @@ final class ElectronGasRows {
     private AuditRow hamiltonian() {
         Vector mu = new Vector(0.3, -0.7, 0.5).times(1e-3 * ELEMENTARY_CHARGE);
         Vector field = mu.times(-ELECTRON_MASS / (ELEMENTARY_CHARGE * HBAR));
-        ComplexMatrix zeeman = ComplexMatrix.spin(2, field).times(ELEMENTARY_CHARGE * HBAR / ELECTRON_MASS, 0);
+        ComplexMatrix zeeman = SpinMatrix.component(2, field).times(ELEMENTARY_CHARGE * HBAR / ELECTRON_MASS, 0);
         double energy = Math.sqrt(zeeman.times(zeeman).trace() / 2);
         ComplexMatrix lower =
                 ComplexMatrix.identity(2).plus(zeeman, -1 / energy).times(0.5, 0);
@@ -55,7 +57,7 @@ final class ElectronGasRows {
                         "spin along mu of the lower state over hbar",
                         "",
                         c -> c.value(Statement.LOWER_SPIN),
-                        lower.mean(ComplexMatrix.spin(2, Direction.along(mu))),
+                        lower.mean(SpinMatrix.component(2, Direction.along(mu))),
                         method)
                 .finding("|B_eff| for mu = 1 meV", field.norm() / mu.norm() * 1e-3 * ELEMENTARY_CHARGE, "T")
                 .ifHolds("The accumulation acts like the field B_eff = -m_e mu/(e hbar): spins along mu, magnetization "

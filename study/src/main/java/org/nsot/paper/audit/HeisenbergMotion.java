@@ -1,5 +1,7 @@
 package org.nsot.paper.audit;
 
+import org.nsot.engine.linear.ComplexMatrix;
+import org.nsot.engine.quantum.SpinMatrix;
 import org.nsot.hyperfine.Vector;
 
 /// d<I>/dt of a quantum spin in H = -I.b by the Heisenberg equation i [H, I], against classical mechanics.
@@ -9,9 +11,9 @@ import org.nsot.hyperfine.Vector;
 record HeisenbergMotion(int size, Vector b) {
     /// i <[H, I_a]> in the coherent state along `direction`, which is not z.
     double rate(Vector a, Vector direction) {
-        ComplexMatrix h = ComplexMatrix.spin(size, b).times(-1, 0);
+        ComplexMatrix h = SpinMatrix.component(size, b).times(-1, 0);
         return coherent(direction)
-                .mean(h.commutator(ComplexMatrix.spin(size, a)).times(0, 1));
+                .mean(h.commutator(SpinMatrix.component(size, a)).times(0, 1));
     }
 
     /// The a-component of <I> x dH/dI, the derivative of H = -I.b by finite differences.
@@ -34,9 +36,9 @@ record HeisenbergMotion(int size, Vector b) {
 
     /// The density matrix of the top state, turned to `direction` about an axis in the plane.
     private ComplexMatrix coherent(Vector direction) {
-        ComplexMatrix top = ComplexMatrix.top(size);
+        ComplexMatrix top = ComplexMatrix.projector(size, 0);
         Vector axis = Direction.along(Direction.Z.cross(direction));
-        ComplexMatrix turn = ComplexMatrix.spin(size, axis).evolution(Math.acos(direction.z()));
+        ComplexMatrix turn = SpinMatrix.component(size, axis).evolution(Math.acos(direction.z()));
         return turn.times(top).times(turn.adjoint());
     }
 }

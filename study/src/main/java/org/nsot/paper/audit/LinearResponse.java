@@ -1,6 +1,8 @@
 package org.nsot.paper.audit;
 
 import java.util.function.DoubleUnaryOperator;
+import org.nsot.engine.linear.ComplexMatrix;
+import org.nsot.engine.quantum.SpinMatrix;
 import org.nsot.hyperfine.Vector;
 
 /// One electron spin in H = -s.mu + s.B(t) (units hbar = m_e = e = 1), followed in time by the von Neumann equation.
@@ -18,8 +20,8 @@ record LinearResponse(Vector mu, ComplexMatrix rho, Vector field, DoubleUnaryOpe
 
     /// d<M_a>/dB at the time `end`, M = -s, from two propagations with opposite fields.
     double propagated(Vector a, double end) {
-        double plus = propagate(SMALL_FIELD, end).mean(ComplexMatrix.spin(2, a));
-        double minus = propagate(-SMALL_FIELD, end).mean(ComplexMatrix.spin(2, a));
+        double plus = propagate(SMALL_FIELD, end).mean(SpinMatrix.component(2, a));
+        double minus = propagate(-SMALL_FIELD, end).mean(SpinMatrix.component(2, a));
         return -(plus - minus) / (2 * SMALL_FIELD);
     }
 
@@ -29,13 +31,13 @@ record LinearResponse(Vector mu, ComplexMatrix rho, Vector field, DoubleUnaryOpe
     }
 
     private double commutator(Vector a, double later, double earlier) {
-        ComplexMatrix sa = heisenberg(ComplexMatrix.spin(2, a), later);
-        ComplexMatrix sb = heisenberg(ComplexMatrix.spin(2, field), earlier);
+        ComplexMatrix sa = heisenberg(SpinMatrix.component(2, a), later);
+        ComplexMatrix sb = heisenberg(SpinMatrix.component(2, field), earlier);
         return rho.mean(sa.commutator(sb).times(0, 1));
     }
 
     private ComplexMatrix heisenberg(ComplexMatrix s, double t) {
-        ComplexMatrix u = ComplexMatrix.spin(2, mu).times(-1, 0).evolution(t);
+        ComplexMatrix u = SpinMatrix.component(2, mu).times(-1, 0).evolution(t);
         return u.adjoint().times(s).times(u);
     }
 
@@ -57,7 +59,7 @@ record LinearResponse(Vector mu, ComplexMatrix rho, Vector field, DoubleUnaryOpe
     }
 
     private ComplexMatrix slope(ComplexMatrix state, double t, double b) {
-        ComplexMatrix h = ComplexMatrix.spin(2, mu.times(-1).plus(field.times(b * shape.applyAsDouble(t))));
+        ComplexMatrix h = SpinMatrix.component(2, mu.times(-1).plus(field.times(b * shape.applyAsDouble(t))));
         return h.commutator(state).times(0, -1);
     }
 }

@@ -1,5 +1,7 @@
 package org.nsot.paper.audit;
 
+import org.nsot.engine.linear.ComplexMatrix;
+import org.nsot.engine.quantum.SpinMatrix;
 import org.nsot.hyperfine.Vector;
 
 /// One electron spin polarized along mu passes a nuclear spin 1/2 and both turn about their sum: exp(-i angle s.I).
@@ -10,12 +12,12 @@ import org.nsot.hyperfine.Vector;
 record SpinExchange(double angle) {
     /// Gain of <I> along mu, for a nuclear spin at right angles to mu.
     double nuclearGain() {
-        return gain(ComplexMatrix.identity(2), ComplexMatrix.spin(2, Direction.Z));
+        return gain(ComplexMatrix.identity(2), SpinMatrix.component(2, Direction.Z));
     }
 
     /// Gain of <s> along mu.
     double electronGain() {
-        return gain(ComplexMatrix.spin(2, Direction.Z), ComplexMatrix.identity(2));
+        return gain(SpinMatrix.component(2, Direction.Z), ComplexMatrix.identity(2));
     }
 
     private double gain(ComplexMatrix onElectron, ComplexMatrix onNucleus) {
@@ -28,7 +30,7 @@ record SpinExchange(double angle) {
     private static ComplexMatrix exchange() {
         ComplexMatrix sum = ComplexMatrix.zero(4);
         for (Vector axis : new Vector[] {Direction.X, Direction.Y, Direction.Z}) {
-            sum = sum.plus(ComplexMatrix.spin(2, axis).tensor(ComplexMatrix.spin(2, axis)));
+            sum = sum.plus(SpinMatrix.component(2, axis).tensor(SpinMatrix.component(2, axis)));
         }
         return sum;
     }

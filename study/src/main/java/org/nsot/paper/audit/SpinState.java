@@ -1,5 +1,7 @@
 package org.nsot.paper.audit;
 
+import org.nsot.engine.linear.ComplexMatrix;
+import org.nsot.engine.quantum.SpinMatrix;
 import org.nsot.hyperfine.Vector;
 
 /// Density matrices of a spin 1/2 and their Bloch vectors.
@@ -8,14 +10,14 @@ final class SpinState {
 
     /// (1 + P.sigma)/2.
     static ComplexMatrix polarized(Vector polarization) {
-        return ComplexMatrix.identity(2).times(0.5, 0).plus(ComplexMatrix.spin(2, polarization));
+        return ComplexMatrix.identity(2).times(0.5, 0).plus(SpinMatrix.component(2, polarization));
     }
 
     /// <sigma>.
     static Vector polarization(ComplexMatrix density) {
         return new Vector(
-                2 * density.mean(ComplexMatrix.spin(2, Direction.X)),
-                2 * density.mean(ComplexMatrix.spin(2, Direction.Y)),
-                2 * density.mean(ComplexMatrix.spin(2, Direction.Z)));
+                2 * density.mean(SpinMatrix.component(2, Direction.X)),
+                2 * density.mean(SpinMatrix.component(2, Direction.Y)),
+                2 * density.mean(SpinMatrix.component(2, Direction.Z)));
     }
 }

@@ -1,5 +1,6 @@
 package org.nsot.paper.audit;
 
+import org.nsot.engine.linear.ComplexMatrix;
 import org.nsot.hyperfine.Vector;
 
 /// Exact scattering of electrons off a small sphere that is repulsive for spins along m and attractive against it.

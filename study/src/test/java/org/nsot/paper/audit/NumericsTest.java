@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nsot.engine.linear.ComplexMatrix;
+import org.nsot.engine.quantum.SpinMatrix;
 import org.nsot.hyperfine.Vector;
 
 /// The numerical methods against cases whose answer is known otherwise.
@@ -73,11 +75,11 @@ class NumericsTest {
     @ValueSource(ints = {2, 3, 6})
     void spinMatricesObeyTheirAlgebra(int size) {
         ComplexMatrix commutator =
-                ComplexMatrix.spin(size, Direction.X).commutator(ComplexMatrix.spin(size, Direction.Y));
+                SpinMatrix.component(size, Direction.X).commutator(SpinMatrix.component(size, Direction.Y));
         ComplexMatrix rest =
-                commutator.plus(ComplexMatrix.spin(size, Direction.Z).times(0, 1), -1);
+                commutator.plus(SpinMatrix.component(size, Direction.Z).times(0, 1), -1);
         assertThat(rest.times(rest.adjoint()).trace()).isLessThan(1e-28);
-        ComplexMatrix u = ComplexMatrix.spin(size, new Vector(0.3, 0.5, -0.8)).evolution(2.1);
+        ComplexMatrix u = SpinMatrix.component(size, new Vector(0.3, 0.5, -0.8)).evolution(2.1);
         assertThat(u.times(u.adjoint()).plus(ComplexMatrix.identity(size), -1).trace())
                 .isCloseTo(0, within(1e-13));
     }
