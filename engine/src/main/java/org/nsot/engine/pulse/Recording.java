@@ -8,4 +8,5 @@ import org.nsot.engine.dynamics.Trajectory;
 /// @param mean  mean of m over the ensemble at the instants of acquisition, counted from the start of the
 ///              sequence; of one acquisition it is the free induction decay
 /// @param paths paths of the spins that were watched
-public record Recording(Trajectory mean, List<Trajectory> paths) {}
+/// @param complete whether the sequence was followed to its end
+public record Recording(Trajectory mean, List<Trajectory> paths, boolean complete) {}

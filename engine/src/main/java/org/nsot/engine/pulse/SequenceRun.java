@@ -1,6 +1,7 @@
 package org.nsot.engine.pulse;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.nsot.engine.dynamics.StepAdvice;
 import org.nsot.engine.dynamics.StepScheme;
@@ -22,6 +23,7 @@ final class SequenceRun {
     private static final double ERROR = 1e-7;
 
     private final SequenceRunner runner;
+    private final DoubleConsumer clock;
     private final SpinCoupling[] each;
     private final long seed;
     private final Couplings couplings;
@@ -32,8 +34,10 @@ final class SequenceRun {
     private double elapsedSecond;
     private long stepsDone;
 
-    SequenceRun(SequenceRunner runner, InhomogeneousEnsemble ensemble, Vector start) {
+    /// @param clock is told the time that has passed, in s
+    SequenceRun(SequenceRunner runner, InhomogeneousEnsemble ensemble, Vector start, DoubleConsumer clock) {
         this.runner = runner;
+        this.clock = clock;
         seed = ensemble.seed();
         each = new SpinCoupling[ensemble.count()];
         couplings = new Couplings(each.length);
@@ -50,8 +54,8 @@ final class SequenceRun {
         watch(0);
     }
 
-    Recording recording() {
-        return new Recording(mean.path(), paths.stream().map(PathLog::path).toList());
+    Recording recording(boolean complete) {
+        return new Recording(mean.path(), paths.stream().map(PathLog::path).toList(), complete);
     }
 
     /// Turns each spin clockwise about (cos phi, sin phi, 0).
@@ -88,6 +92,7 @@ final class SequenceRun {
                             Kernel.granularity(),
                             (from, to) -> runner.kernel().advance(spins, couplings, stepping, from, to));
             done = next;
+            clock.accept(elapsedSecond + done * h);
             if (done % look == 0 || done == steps) {
                 watch(done * h);
             }

@@ -2,6 +2,8 @@ package org.nsot.engine.pulse;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import org.nsot.engine.kernel.Kernel;
 import org.nsot.engine.parallel.Workers;
 import org.nsot.engine.pulse.Segment.IdealPulse;
@@ -58,13 +60,26 @@ public record SequenceRunner(
     ///
     /// @throws org.nsot.errors.Refusal NSOT-101 if the wanted step is too long, with the number that would do
     public Recording run(Sequence sequence, InhomogeneousEnsemble ensemble, Vector start) {
-        SequenceRun run = new SequenceRun(this, ensemble, start);
-        for (Segment segment : sequence.segments()) {
-            switch (segment) {
-                case IdealPulse pulse -> run.turn(pulse);
-                case Interval interval -> run.advance(interval);
+        return run(sequence, ensemble, start, share -> {});
+    }
+
+    /// The same, and tells how far it is: what had been recorded when the calling thread was interrupted is kept.
+    ///
+    /// @param progress is told the share of the duration that has passed, from 0 to 1
+    /// @throws org.nsot.errors.Refusal NSOT-101 if the wanted step is too long, with the number that would do
+    public Recording run(Sequence sequence, InhomogeneousEnsemble ensemble, Vector start, DoubleConsumer progress) {
+        double duration = sequence.durationSecond();
+        SequenceRun run = new SequenceRun(this, ensemble, start, t -> progress.accept(t / duration));
+        try {
+            for (Segment segment : sequence.segments()) {
+                switch (segment) {
+                    case IdealPulse pulse -> run.turn(pulse);
+                    case Interval interval -> run.advance(interval);
+                }
             }
+            return run.recording(true);
+        } catch (CancellationException interrupted) {
+            return run.recording(false);
         }
-        return run.recording();
     }
 }

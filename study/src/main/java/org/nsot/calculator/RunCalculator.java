@@ -1,0 +1,294 @@
+package org.nsot.calculator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.nsot.bloch.LimitCycle;
+import org.nsot.constants.Codata;
+import org.nsot.document.Document;
+import org.nsot.document.Node.Entry;
+import org.nsot.document.Node.Failed;
+import org.nsot.document.Node.Group;
+import org.nsot.document.Node.Rows;
+import org.nsot.engine.dynamics.Trajectory;
+import org.nsot.engine.observe.AlongPath;
+import org.nsot.engine.observe.Classification;
+import org.nsot.engine.observe.DecayFit;
+import org.nsot.engine.observe.Estimate;
+import org.nsot.engine.observe.Fate;
+import org.nsot.engine.observe.FrequencyReference;
+import org.nsot.engine.observe.Line;
+import org.nsot.engine.observe.LineFit;
+import org.nsot.errors.Refusal;
+import org.nsot.motion.Level;
+import org.nsot.motion.Motion;
+import org.nsot.motion.NamedPath;
+import org.nsot.motion.Outcome;
+import org.nsot.motion.RunScenario;
+import org.nsot.scenario.RunInputs;
+import org.nsot.scenario.RunParameter;
+
+/// A motion of a nuclear spin: what became of it, with the closed forms beside.
+///
+/// Derivation: `docs/theory/10-motion.md` to `docs/theory/12-observables.md`.
+public final class RunCalculator {
+    private static final int SHOWN_ROWS = 20;
+
+    private final RunInputs inputs;
+    private final Motion motion;
+    private final RunScenario scenario;
+    private final List<Entry> results = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private RunCalculator(RunInputs inputs, Motion motion) {
+        this.inputs = inputs;
+        this.motion = motion;
+        this.scenario = motion.scenario();
+    }
+
+    /// The answer of `nsot run`.
+    ///
+    /// @param inputs what was asked
+    /// @param motion what came of it
+    public static Document answer(RunInputs inputs, Motion motion) {
+        return new RunCalculator(inputs, motion).answer();
+    }
+
+    private Document answer() {
+        addTorque();
+        for (NamedPath path : motion.paths()) {
+            addPath(path);
+        }
+        if (scenario.hasSequence()) {
+            addSequence();
+        } else {
+            addRamp();
+        }
+        results.add(new Entry("path", "path", new Rows(rows())));
+        results.add(new Entry("terms", "terms", new Rows(terms())));
+        addNotes();
+        Set<String> references = new LinkedHashSet<>(List.of("cahaya2023", "codata2022"));
+        references.add(scenario.torqueScenario().isotope().moment().source());
+        return new Document(
+                "run", RunShown.inputs(inputs, scenario), new Group(results), notes, List.copyOf(references));
+    }
+
+    /// The torque and what closed forms say of it.
+    private void addTorque() {
+        double nu = scenario.dampingLikeRate();
+        double fieldLike = scenario.fieldLikeRadPerS();
+        if (!scenario.isOfRate()) {
+            double mu = scenario.spinAccumulationJoule() / Codata.ELEMENTARY_CHARGE;
+            add("mu", "spin accumulation mu", mu, "eV");
+            if (scenario.relaxationWord().equals("times")) {
+                tried("critical_mu", "threshold mu_c by (16)", "eV", this::criticalElectronvolt);
+            }
+        }
+        add("nu", "damping-like torque nu", nu, "1/s");
+        add("omega_fl", "field-like torque Omega_FL", fieldLike, "rad/s");
+        if (scenario.isAlongZ()) {
+            add(
+                    "shift",
+                    "shift of the line, Omega_FL/2 pi",
+                    fieldLike * scenario.direction().z() / (2 * Math.PI),
+                    "Hz");
+        }
+        if (scenario.hasClosedForm()) {
+            double signed = nu * scenario.direction().z();
+            double growth = LimitCycle.growthPerSecond(signed, scenario.relaxation());
+            add("theory_growth", "growth about m_0, theory", growth, "1/s");
+            scenario.limitCycle().ifPresent(cycle -> {
+                add("theory_cycle_m_z", "limit cycle m_z, theory", cycle.longitudinal(), "1");
+                add("theory_cycle_m_perp", "limit cycle m_perp, theory", cycle.transverse(), "1");
+            });
+        }
+    }
+
+    private double criticalElectronvolt() {
+        double t2 = scenario.relaxation().t2Second();
+        return scenario.torque().criticalSpinAccumulationJoule(t2) / Codata.ELEMENTARY_CHARGE;
+    }
+
+    private void addPath(NamedPath named) {
+        String key = motion.paths().size() == 1 ? "" : named.name().replace('-', '_') + "_";
+        String label = motion.paths().size() == 1 ? "" : ", " + named.name();
+        Trajectory path = named.path();
+        int last = path.length() - 1;
+        if (last < 0) {
+            return;
+        }
+        add(key + "m_x", "m_x at the end" + label, path.x()[last], "1");
+        add(key + "m_y", "m_y at the end" + label, path.y()[last], "1");
+        add(key + "m_z", "m_z at the end" + label, path.z()[last], "1");
+        add(key + "length", "|m| at the end" + label, AlongPath.length(path)[last], "1");
+        if (!scenario.hasSequence() && last > 0) {
+            addFate(key, label, new Outcome(path, scenario.relaxation().equilibrium()));
+        }
+    }
+
+    private void addFate(String key, String label, Outcome outcome) {
+        if (scenario.isConstant() && scenario.radioFrequencyRadPerS() == 0) {
+            outcome.growth()
+                    .map(Estimate::value)
+                    .ifPresent(rate -> add(key + "growth", "growth at the start, fit" + label, rate, "1/s"));
+        }
+        outcome.switchingSecond()
+                .ifPresent(t -> add(key + "switching_time", "m_z changes its sign at" + label, t, "s"));
+        if (!motion.complete() || outcome.classification().isEmpty()) {
+            return;
+        }
+        Classification fate = outcome.classification().get();
+        results.add(Entry.text(key + "fate", "fate" + label, fate.fate().word()));
+        notes.add(fate.fate().word() + label + ": " + fate.fate().meaning()
+                + " (criteria: docs/theory/12-observables.md).");
+        if (fate.fate() == Fate.LIMIT_CYCLE) {
+            org.nsot.engine.observe.LimitCycle cycle = outcome.limitCycle();
+            add(key + "cycle_m_z", "limit cycle m_z" + label, cycle.longitudinal(), "1");
+            add(key + "cycle_m_perp", "limit cycle m_perp" + label, cycle.transverse(), "1");
+            add(
+                    key + "cycle_frequency",
+                    "limit cycle frequency" + label,
+                    cycle.frequencyHz().value(),
+                    "Hz");
+        }
+    }
+
+    /// The mu at which a transverse part begins to grow while mu rises.
+    private void addRamp() {
+        if (!inputs.run().word(RunParameter.COURSE).equals("ramp")) {
+            return;
+        }
+        for (NamedPath named : motion.paths()) {
+            new Outcome(named.path(), scenario.relaxation().equilibrium())
+                    .onsetSecond()
+                    .ifPresent(t -> {
+                        double share = scenario.course().at(t);
+                        add("onset_time", "m_perp begins to grow at", t, "s");
+                        if (scenario.isOfRate()) {
+                            add("onset_nu", "nu at that time", share * scenario.dampingLikeRate(), "1/s");
+                        } else {
+                            double mu = share * scenario.spinAccumulationJoule() / Codata.ELEMENTARY_CHARGE;
+                            add("onset_mu", "mu at that time, the threshold as simulated", mu, "eV");
+                        }
+                    });
+        }
+    }
+
+    private void addSequence() {
+        Trajectory path = motion.paths().getFirst().path();
+        String sequence = inputs.run().word(RunParameter.SEQUENCE);
+        if (path.length() > 0 && sequence.equals("hahn-echo")) {
+            add("echo", "m_perp at the top of the echo", AlongPath.transverse(path)[0], "1");
+        }
+        if (path.length() > 0 && sequence.equals("inversion-recovery")) {
+            add("recovery", "signal behind the reading pulse", path.x()[0], "1");
+        }
+        if (sequence.equals("cpmg")) {
+            tried(
+                    "echo_decay",
+                    "decay of the echoes, fit",
+                    "1/s",
+                    () -> DecayFit.toZero(path.timeSecond(), AlongPath.transverse(path))
+                            .ratePerSecond()
+                            .value());
+        }
+        motion.signal().ifPresent(signal -> addLine(() -> LineFit.of(signal)));
+    }
+
+    private void addLine(Supplier<Line> fit) {
+        try {
+            Line line = fit.get();
+            double frequency = line.frequencyHz().value();
+            add("line", "place of the line in the frame", frequency, "Hz");
+            add("line_error", "its standard error", line.frequencyHz().standardError(), "Hz");
+            add("line_offset", "place of the line over gamma B/2 pi", frequency + scenario.frameHz(), "Hz");
+            scenario.larmorHz()
+                    .ifPresent(larmor -> add(
+                            "line_ppm",
+                            "the same over gamma B/2 pi",
+                            new FrequencyReference(larmor + scenario.frameHz(), larmor).ppm(frequency),
+                            "ppm"));
+            add("width", "width of the line, 1/(pi T2*)", line.widthHz().value(), "Hz");
+            add("width_error", "its standard error", line.widthHz().standardError(), "Hz");
+            add("amplitude", "signal at its first point", line.amplitude().value(), "1");
+        } catch (Refusal refusal) {
+            failed("line", "place of the line", "Hz", refusal);
+        }
+    }
+
+    private void add(String key, String label, double value, String unit) {
+        results.add(Entry.amount(key, label, value, unit));
+    }
+
+    private void tried(String key, String label, String unit, Supplier<Double> value) {
+        try {
+            add(key, label, value.get(), unit);
+        } catch (Refusal refusal) {
+            failed(key, label, unit, refusal);
+        }
+    }
+
+    private void failed(String key, String label, String unit, Refusal refusal) {
+        notes.add("No " + label + ": " + refusal.given() + "; " + refusal.mend() + ".");
+        results.add(new Entry(key, label, new Failed(unit, refusal.given())));
+    }
+
+    /// Some instants of all paths; `--trajectory` gives all.
+    private List<Group> rows() {
+        List<Group> rows = new ArrayList<>();
+        int common =
+                motion.paths().stream().mapToInt(p -> p.path().length()).min().orElse(0);
+        int shown = Math.min(common, SHOWN_ROWS + 1);
+        for (int k = 0; k < shown; k++) {
+            rows.add(row(shown == 1 ? 0 : (int) ((long) k * (common - 1) / (shown - 1))));
+        }
+        return rows;
+    }
+
+    private Group row(int i) {
+        List<Entry> row = new ArrayList<>();
+        row.add(Entry.amount("t", "t", motion.paths().getFirst().path().timeSecond()[i], "s"));
+        for (NamedPath named : motion.paths()) {
+            String name = motion.paths().size() == 1 ? "" : " " + named.name();
+            String key = name.strip().replace('-', '_') + (name.isEmpty() ? "" : "_");
+            row.add(Entry.amount(key + "m_x", "m_x" + name, named.path().x()[i], "1"));
+            row.add(Entry.amount(key + "m_y", "m_y" + name, named.path().y()[i], "1"));
+            row.add(Entry.amount(key + "m_z", "m_z" + name, named.path().z()[i], "1"));
+        }
+        return new Group(row);
+    }
+
+    /// What each term is called, and its equation with its numbers.
+    private List<Group> terms() {
+        List<Group> rows = new ArrayList<>();
+        for (String equation : motion.equations()) {
+            int colon = equation.indexOf(": ");
+            rows.add(Group.of(
+                    Entry.text("term", "term", equation.substring(0, colon)),
+                    Entry.text("equation", "dm/dt = m x Omega - decays", equation.substring(colon + 2))));
+        }
+        return rows;
+    }
+
+    private void addNotes() {
+        notes.addFirst("Formulation " + scenario.torque().formulation().label()
+                + ": the two differ in size and sign of the damping-like torque; nsot audit tells why.");
+        if (!motion.complete()) {
+            notes.addFirst("The run was stopped: this is what it had come to.");
+        }
+        if (scenario.followsLine() && scenario.fieldLikeRadPerS() != 0) {
+            notes.add("The frame turns with the line: the field-like torque, Omega_FL along u, is not seen in m;"
+                    + " --frame rotating shows it.");
+        }
+        if (!scenario.inLaboratory() && !scenario.isAlongZ()) {
+            notes.add("mu has a part across z: in a turning frame that part turns with the frame, as of a current that"
+                    + " alternates at the line; a constant one needs --frame laboratory.");
+        }
+        if (scenario.levels().contains(Level.QUANTUM)) {
+            notes.add("A single quantum spin beside the vector and the mean field of many: only electrons relax it, at"
+                    + " --temperature.");
+        }
+    }
+}
