@@ -14,6 +14,7 @@ import org.nsot.document.Node.Group;
 import org.nsot.document.Node.Rows;
 import org.nsot.engine.dynamics.Trajectory;
 import org.nsot.engine.observe.AlongPath;
+import org.nsot.engine.observe.Apodization;
 import org.nsot.engine.observe.Classification;
 import org.nsot.engine.observe.DecayFit;
 import org.nsot.engine.observe.Estimate;
@@ -21,6 +22,8 @@ import org.nsot.engine.observe.Fate;
 import org.nsot.engine.observe.FrequencyReference;
 import org.nsot.engine.observe.Line;
 import org.nsot.engine.observe.LineFit;
+import org.nsot.engine.observe.Signal;
+import org.nsot.engine.observe.Spectrum;
 import org.nsot.errors.Refusal;
 import org.nsot.motion.Level;
 import org.nsot.motion.Motion;
@@ -194,7 +197,17 @@ public final class RunCalculator {
                             .ratePerSecond()
                             .value());
         }
-        motion.signal().ifPresent(signal -> addLine(() -> LineFit.of(signal)));
+        motion.signal().ifPresent(this::addSpectrum);
+    }
+
+    /// Its highest point, and the line fitted where there is but one.
+    private void addSpectrum(Signal signal) {
+        Spectrum spectrum = Spectrum.of(signal, Apodization.NONE, 1);
+        add("peak", "highest point of the spectrum", spectrum.frequencyHz()[spectrum.peak()], "Hz");
+        add("bin", "distance of its points", spectrum.binHz(), "Hz");
+        if (scenario.isOneLine()) {
+            addLine(() -> LineFit.of(signal));
+        }
     }
 
     private void addLine(Supplier<Line> fit) {

@@ -84,7 +84,7 @@ final class EnsembleMotion {
     }
 
     private double equilibrium() {
-        return scenario.relaxation().equilibrium();
+        return inputs.quantity(RunParameter.EQUILIBRIUM);
     }
 
     private Kernel kernel(Sequence sequence, InhomogeneousEnsemble ensemble) {

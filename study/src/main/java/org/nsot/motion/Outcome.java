@@ -18,8 +18,7 @@ import org.nsot.engine.observe.Window;
 public record Outcome(Trajectory path, double equilibrium) {
     private static final int LEAST_INSTANTS = 40;
     private static final double LAST = 0.25;
-    /// The transverse part may change by this factor while it counts as small.
-    private static final double SMALL_CHANGE = 3;
+    private static final double SMALL_CHANGE = 1.25;
 
     /// What became of it, unless it is too short to tell.
     public Optional<Classification> classification() {
@@ -31,16 +30,21 @@ public record Outcome(Trajectory path, double equilibrium) {
         return LimitCycle.of(path, Window.last(path, LAST));
     }
 
-    /// Rate of the transverse part at the start, until it has changed by a factor of 3; nothing where it vanishes or
-    /// changes by that within three instants.
+    /// Rate of the transverse part at the start, while it changes by a fourth at most and in one direction; nothing
+    /// where it vanishes or that takes less than three instants.
     public Optional<Estimate> growth() {
         double[] perp = AlongPath.transverse(path);
         double[] t = path.timeSecond();
-        int end = 0;
-        while (end < perp.length && perp[end] < SMALL_CHANGE * perp[0] && SMALL_CHANGE * perp[end] > perp[0]) {
+        int end = 1;
+        while (end < perp.length && goesOn(perp, end)) {
             end++;
         }
         return end < 3 ? Optional.empty() : Optional.of(Growth.ratePerSecond(path, new Window(t[0], t[end - 1])));
+    }
+
+    private static boolean goesOn(double[] perp, int i) {
+        boolean small = perp[i] < SMALL_CHANGE * perp[0] && SMALL_CHANGE * perp[i] > perp[0];
+        return small && (perp[i] - perp[i - 1]) * (perp[1] - perp[0]) >= 0;
     }
 
     /// When m_z first changes its sign.

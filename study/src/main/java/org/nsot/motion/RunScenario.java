@@ -108,6 +108,13 @@ public final class RunScenario {
         return inputs.word(RunParameter.FRAME).equals("line") && lineIsOne();
     }
 
+    /// Whether all spins have the same precession and the same torque.
+    public boolean isOneLine() {
+        return inputs.quantity(RunParameter.FIELD_SPREAD) == 0
+                && inputs.quantity(RunParameter.MU_SPREAD) == 0
+                && inputs.quantity(RunParameter.COUPLING_SPREAD) == 0;
+    }
+
     boolean lineIsOne() {
         return isAlongZ()
                 && inputs.quantity(RunParameter.MU_SPREAD) == 0
