@@ -16,6 +16,7 @@ final class Commands {
         all.put("reproduce", ReproduceCommand::new);
         all.put("audit", AuditCommand::new);
         all.put("torque", TorqueCommand::new);
+        all.put("run", RunCommand::new);
         all.put("device", DeviceCommand::new);
         all.put("screen", ScreenCommand::new);
         all.put("eval", EvalCommand::new);

@@ -1,0 +1,5 @@
+/// A nuclear spin in motion: what `nsot run` follows, and its figures.
+@NullMarked
+package org.nsot.motion;
+
+import org.jspecify.annotations.NullMarked;
