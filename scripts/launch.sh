@@ -77,6 +77,23 @@ overwrites() {
   [ -t 2 ] && [ "${TERM:-dumb}" != dumb ]
 }
 
+# Passes standard input on byte by byte, but for a first line in which the JVM warns of its own module. Ctrl-C is for
+# the program, whose last words must still come through.
+without_incubator_warning() {
+  trap '' INT
+  local warning='WARNING: Using incubator modules: jdk.incubator.vector' seen='' next
+  while [ "$seen" != "$warning" ] && [ "${warning#"$seen"}" != "$warning" ]; do
+    IFS= read -r -N 1 next || break
+    seen+=$next
+  done
+  if [ "$seen" = "$warning" ]; then
+    IFS= read -r next
+  else
+    printf '%s' "$seen"
+  fi
+  exec cat
+}
+
 # Builds the program into target/dist. One process at a time; the others wait and then use its result.
 # Where this user may not write, an older build is used as it is.
 build() {

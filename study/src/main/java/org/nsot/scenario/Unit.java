@@ -56,4 +56,10 @@ public final class Unit {
     public String toString() {
         return text;
     }
+
+    /// The unit with the prefix that suits a value, as in `µeV` for 3e-6 eV; the value is in SI.
+    public static Unit suited(double si, String unit) {
+        String text = Quantity.formatShort(si, Unit.of(unit));
+        return Unit.of(text.substring(text.indexOf(' ') + 1));
+    }
 }

@@ -47,9 +47,8 @@ final class AccumulationProfile {
         double[] mu = IntStream.range(0, POINTS)
                 .mapToDouble(i -> injector.spinAccumulationJoule(j, d * (POINTS - 1 - i) / (POINTS - 1)))
                 .toArray();
-        this.lengthUnit = FigureText.suited(total, "m");
-        this.energyUnit =
-                FigureText.suited(Arrays.stream(mu).map(Math::abs).max().orElseThrow(), "eV");
+        this.lengthUnit = Unit.suited(total, "m");
+        this.energyUnit = Unit.suited(Arrays.stream(mu).map(Math::abs).max().orElseThrow(), "eV");
         this.film = lengthUnit.numberOf(d);
         this.end = lengthUnit.numberOf(total);
         this.places = IntStream.range(0, POINTS)

@@ -41,10 +41,4 @@ final class FigureText {
         return "^{" + device.isotope().massNumber() + "}" + device.isotope().element() + " in "
                 + name(device.metal().symbol());
     }
-
-    /// The unit with the prefix that suits a value, as in `µeV`.
-    static Unit suited(double si, String unit) {
-        String text = Quantity.formatShort(si, Unit.of(unit));
-        return Unit.of(text.substring(text.indexOf(' ') + 1));
-    }
 }

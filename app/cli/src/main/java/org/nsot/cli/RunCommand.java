@@ -17,6 +17,7 @@ import org.nsot.errors.Refusal;
 import org.nsot.export.JcampDx;
 import org.nsot.export.WholeFile;
 import org.nsot.motion.Motion;
+import org.nsot.motion.MotionFigures;
 import org.nsot.motion.PathTable;
 import org.nsot.motion.RunScenario;
 import org.nsot.scenario.Parameter;
@@ -38,6 +39,7 @@ final class RunCommand implements Command {
         options.addAll(ParameterOptions.of(TorqueParameter.class));
         options.add(OptionSpec.value("trajectory", "FILE", null, "write m at all instants to FILE, as CSV"));
         options.add(OptionSpec.value("jcamp", "FILE", null, "write the spectrum of a signal to FILE, as JCAMP-DX"));
+        options.add(OptionSpec.value("figures", "DIR", null, "draw the motion into a folder"));
         return new CommandSpec(
                 "run",
                 "motion of a nuclear spin, or of many, under the torque",
@@ -131,12 +133,22 @@ final class RunCommand implements Command {
         if (jcamp != null) {
             write(OutPath.file(jcamp), spectrum(motion), given, session);
         }
+        @Nullable String folder = given.given("figures");
+        if (folder != null) {
+            Path into = OutPath.folder("--figures", folder);
+            MotionFigures.of(motion).forEach(figure -> figure.write(into, into));
+            note("the figures into " + into, given, session);
+        }
     }
 
     private static void write(Path file, String text, Arguments given, Session session) {
         WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        note(file.toString(), given, session);
+    }
+
+    private static void note(String what, Arguments given, Session session) {
         if (!given.has("quiet")) {
-            session.err().println("wrote " + file);
+            session.err().println("wrote " + what);
         }
     }
 
