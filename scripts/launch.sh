@@ -77,12 +77,33 @@ overwrites() {
   [ -t 2 ] && [ "${TERM:-dumb}" != dumb ]
 }
 
-# Passes standard input on byte by byte, but for a first line in which the JVM warns of its own module. Ctrl-C is for
-# the program, whose last words must still come through.
+# Runs a command without the line in which the JVM warns of its own module, if that is the first on standard error.
+# All else comes through byte by byte. Returns the command's exit code when all has come through; Ctrl-C reaches the
+# command by itself, and an end from outside is passed on.
 without_incubator_warning() {
-  trap '' INT
+  local command filter code
+  exec 3> >(drop_incubator_warning >&2)
+  filter=$!
+  (trap - INT TERM HUP && exec "$@") <&0 2>&3 3>&- &
+  command=$!
+  exec 3>&-
+  trap : INT
+  trap 'kill -TERM $command' TERM HUP
+  wait $command
+  code=$?
+  while kill -0 $command 2>/dev/null; do # a signal ended the waiting, not the command
+    wait $command
+    code=$?
+  done
+  wait $filter
+  return $code
+}
+
+# Passes standard input on, but for a first line in which the JVM warns of its own module.
+drop_incubator_warning() {
+  trap '' INT TERM HUP
   local warning='WARNING: Using incubator modules: jdk.incubator.vector' seen='' next
-  while [ "$seen" != "$warning" ] && [ "${warning#"$seen"}" != "$warning" ]; do
+  while [ "$seen" != "$warning" ] && [[ $warning == "$seen"* ]]; do
     IFS= read -r -N 1 next || break
     seen+=$next
   done

@@ -99,5 +99,33 @@ if command -v flock >/dev/null; then
   expect "the lock is free behind a build" "$(flock -n "$root/target/build.lock" echo free)" free
 fi
 
+# The filter before standard error of nsot run; $1 is what a stub of the JVM does.
+filtered() {
+  (without_incubator_warning bash -c "$1") >"$root/out" 2>"$root/err"
+  result=$?
+  said=$(<"$root/err")
+}
+
+warn="echo 'WARNING: Using incubator modules: jdk.incubator.vector' >&2"
+filtered "$warn; printf 'a\nb' >&2; echo answer; exit 7"
+expect "the JVM's warning is dropped, the rest and the exit code stay" "$result $said $(<"$root/out")" $'7 a\nb answer'
+filtered "echo 'WARNING: Using nothing' >&2; $warn"
+expect "another first line stays, and what comes behind it" "$said" \
+  $'WARNING: Using nothing\nWARNING: Using incubator modules: jdk.incubator.vector'
+filtered "$warn"
+expect "nothing but the warning" "$result $said" "0 "
+filtered "printf W >&2"
+expect "a beginning of the warning stays" "$said" W
+filtered "true"
+expect "silence stays silent" "$result $said" "0 "
+expect "standard input reaches the program" "$(echo asked | without_incubator_warning cat)" asked
+
+(without_incubator_warning bash -c 'trap "exit 130" INT; trap "exit 143" TERM; echo >'"$root/up"'; while :; do sleep 0.05; done') &
+started=$!
+until [ -e "$root/up" ]; do sleep 0.05; done
+kill -TERM $started
+wait $started
+expect "an end from outside is passed on" "$?" 143
+
 [ "$failures" = 0 ] && echo "test-launch: all passed"
 exit "$failures"
