@@ -16,6 +16,7 @@ module org.nsot.study {
     exports org.nsot.document;
     exports org.nsot.export;
     exports org.nsot.figure;
+    exports org.nsot.motion;
     exports org.nsot.paper.audit;
     exports org.nsot.paper.figures;
     exports org.nsot.paper.report;

@@ -51,6 +51,9 @@ public record Scene(Camera camera, double pointsPerUnit, Vector centre, List<Thi
     /// A shaded ball.
     public record Ball(Vector middle, double radius, Color colour) implements Thing {}
 
+    /// A symbol of a diagram, as large as there.
+    public record Marker(Vector middle, Points.Symbol symbol, Color colour) implements Thing {}
+
     /// A label, moved by the given points to the right and downwards.
     public record Text(String text, Vector middle, Anchor anchor, double rightPt, double downPt, Color colour)
             implements Thing {}
@@ -84,6 +87,10 @@ public record Scene(Camera camera, double pointsPerUnit, Vector centre, List<Thi
                 page.fill(outline, face.colour);
             }
             case Ball ball -> drawBall(page, place(area, ball.middle), ball.radius * pointsPerUnit, ball.colour);
+            case Marker marker -> {
+                Point2D at = place(area, marker.middle);
+                marker.symbol.draw(page, at.getX(), at.getY(), marker.colour);
+            }
             case Text text -> {
                 Point2D at = place(area, text.middle);
                 page.textOnRim(

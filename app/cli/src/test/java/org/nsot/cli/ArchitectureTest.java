@@ -34,7 +34,7 @@ class ArchitectureTest {
             List.of("engine"),
             List.of("scenario", "document", "export", "figure"),
             List.of("screen"),
-            List.of("calculator", "paper", "stack"),
+            List.of("calculator", "motion", "paper", "stack"),
             List.of("cli"));
 
     private static final String[] PHYSICS = packages(LAYERS.subList(0, 5));
