@@ -1,5 +1,6 @@
 package org.nsot.motion;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -14,6 +15,15 @@ import org.nsot.hyperfine.Vector;
 
 /// The unit sphere with axes and great circles, and what is drawn into it.
 final class BlochSphere {
+    /// Symbol of the first point.
+    static final Symbol START = Symbol.EMPTY_CIRCLE;
+
+    /// Symbol of the last point.
+    static final Symbol END = Symbol.FULL_CIRCLE;
+
+    /// Colour of the spin accumulation.
+    static final Color ACCUMULATION = Palette.VERMILION;
+
     private static final Vector ORIGIN = new Vector(0, 0, 0);
     private static final int CIRCLE_POINTS = 180;
     private static final double AXIS_REACH = 1.22;
@@ -70,8 +80,8 @@ final class BlochSphere {
 
     private void axis(String name, Vector direction, Anchor anchor, double rightPt, double downPt) {
         Vector tip = direction.times(AXIS_REACH);
-        things.add(new Scene.Path(List.of(direction.times(-1), ORIGIN), BACK));
-        things.add(new Scene.Path(List.of(ORIGIN, direction), FRONT));
+        things.add(new Scene.Path(List.of(ORIGIN, direction.times(-1)), BACK));
+        things.add(new Scene.Path(List.of(direction, ORIGIN), FRONT));
         things.add(new Scene.Arrow(direction, tip, Palette.GREY, 0.7));
         things.add(new Scene.Text(name, tip, anchor, rightPt, downPt, Palette.INK));
     }
@@ -79,20 +89,14 @@ final class BlochSphere {
     /// An arrow from the centre.
     void accumulation(Vector direction) {
         Vector tip = direction.times(ARROW_LENGTH / direction.norm());
-        things.add(new Scene.Arrow(ORIGIN, tip, Palette.VERMILION, 1.6));
-        things.add(new Scene.Text("*μ*", tip, Anchor.LEFT, 5, 1, Palette.VERMILION));
+        things.add(new Scene.Arrow(ORIGIN, tip, ACCUMULATION, 1.6));
     }
 
     /// The path with its start and its end.
     void path(Trajectory path) {
         things.addAll(new ColouredPath(camera, path).pieces());
-        mark("start", place(path, 0), Symbol.EMPTY_CIRCLE, -6);
-        mark("end", place(path, path.length() - 1), Symbol.FULL_CIRCLE, 6);
-    }
-
-    private void mark(String word, Vector at, Symbol symbol, double downPt) {
-        things.add(new Scene.Marker(at, symbol, Palette.INK));
-        things.add(new Scene.Text(word, at, Anchor.LEFT, 5, downPt, Palette.INK));
+        things.add(new Scene.Marker(place(path, 0), START, Palette.INK));
+        things.add(new Scene.Marker(place(path, path.length() - 1), END, Palette.INK));
     }
 
     static Vector place(Trajectory path, int i) {

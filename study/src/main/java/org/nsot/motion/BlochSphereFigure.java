@@ -1,5 +1,6 @@
 package org.nsot.motion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nsot.engine.dynamics.Trajectory;
@@ -12,6 +13,7 @@ import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Figure;
 import org.nsot.figure.Figure.Part;
 import org.nsot.figure.FigureMetadata;
+import org.nsot.figure.Label;
 import org.nsot.figure.Scene;
 import org.nsot.hyperfine.Vector;
 
@@ -46,10 +48,23 @@ public final class BlochSphereFigure {
                 metadata,
                 Figure.ONE_COLUMN_MM,
                 HEIGHT_MM,
-                List.of(new Part(scene, 0, 0, 68, HEIGHT_MM), new Part(bar, 70, 14, 14, 38)));
+                List.of(
+                        new Part(scene, 0, 0, 68, HEIGHT_MM),
+                        new Part(bar, 70, 10, 14, 38),
+                        new Part((page, area) -> key(accumulation.isPresent()).draw(page, area), 69, 53, 0, 0)));
         DataTable data = DataTable.ofColumns(
                 List.of("t (s)", "m_x (1)", "m_y (1)", "m_z (1)"), List.of(time, path.x(), path.y(), path.z()));
         return new ComputedFigure(id, metadata.title(), caption(metadata, accumulation.isPresent()), figure, data);
+    }
+
+    /// Beside the sphere, where no path can be in its way.
+    private static Key key(boolean arrow) {
+        List<Key.Entry> entries = new ArrayList<>(List.of(
+                Key.symbol(Label.of("start"), BlochSphere.START), Key.symbol(Label.of("end"), BlochSphere.END)));
+        if (arrow) {
+            entries.add(Key.arrow(Label.of("*μ*"), BlochSphere.ACCUMULATION));
+        }
+        return new Key(entries, 0);
     }
 
     private static String caption(FigureMetadata metadata, boolean arrow) {

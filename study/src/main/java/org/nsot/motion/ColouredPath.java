@@ -51,7 +51,10 @@ final class ColouredPath {
         boolean nextBehind = camera.nearness(last.plus(next)) < 0;
         if (nextShade != shade || nextBehind != behind) {
             end();
-            piece = new ArrayList<>(List.of(last));
+            piece = new ArrayList<>(
+                    nextBehind == behind && piece.size() > 1
+                            ? piece.subList(piece.size() - 2, piece.size())
+                            : List.of(last));
             shade = nextShade;
             behind = nextBehind;
         }

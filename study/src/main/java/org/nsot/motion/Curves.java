@@ -15,6 +15,11 @@ import org.nsot.figure.Points;
 /// Marks and axes that the diagrams of motion have in common.
 final class Curves {
     static final double LINE_PT = 1.1;
+    static final String X = "*m*_{*x*}";
+    static final String Y = "*m*_{*y*}";
+    static final String Z = "*m*_{*z*}";
+    static final String ACROSS = "*m*_{*xy*}";
+    static final String LENGTH = "|**m**|";
 
     private static final double ROOM = 0.06;
     private static final int SYMBOLS = 24;
@@ -34,26 +39,32 @@ final class Curves {
 
     /// A thin line at zero.
     static Line zero(Axis horizontal) {
-        return new Line(
-                new double[] {horizontal.from(), horizontal.to()}, new double[2], Pen.solid(Palette.GREY, 0.4));
+        return new Line(new double[] {horizontal.from(), horizontal.to()}, new double[2], Pen.solid(Palette.GREY, 0.4));
     }
 
-    /// The two components against time, or their envelope.
-    static List<Mark> transverse(double[] time, Turning m) {
-        if (m.isTooFast()) {
-            return envelope(time, m.shown());
-        }
+    /// A linear axis for components that go round: zero in its middle.
+    static Axis aroundZero(String title, double[] sizes) {
+        double most = Arrays.stream(sizes).max().orElse(0);
+        double end = most == 0 ? 1 : (1 + 2 * ROOM) * most;
+        return Axis.linear(title, -end, end);
+    }
+
+    /// The two components against time.
+    static List<Mark> components(double[] time, Turning m) {
         return List.of(
-                new Line(time, m.x(), Pen.solid(Palette.BLUE, LINE_PT), "*m*_x"),
-                new Line(time, m.y(), Pen.solid(Palette.VERMILION, LINE_PT), "*m*_y"));
+                new Line(time, m.x(), Pen.solid(Palette.BLUE, LINE_PT), X),
+                new Line(time, m.y(), Pen.solid(Palette.VERMILION, LINE_PT), Y));
     }
 
-    private static List<Mark> envelope(double[] time, double[][] sides) {
+    /// The area in which both components turn.
+    static List<Mark> envelope(double[] time, Turning m) {
+        double[] size = m.size();
+        double[] minus = Arrays.stream(size).map(v -> -v).toArray();
         Pen pen = Pen.solid(Palette.BLUE, LINE_PT);
         return List.of(
-                new Band(time, sides[1], sides[0], Palette.tint(Palette.BLUE, 0.25)),
-                new Line(time, sides[0], pen, "*m*_{xy}"),
-                new Line(time, sides[1], pen, "−*m*_{xy}"));
+                new Band(time, minus, size, Palette.tint(Palette.BLUE, 0.25)),
+                new Line(time, size, pen, ACROSS),
+                new Line(time, minus, pen, "−" + ACROSS));
     }
 
     /// Symbols at some of the instants, evenly spread over them.

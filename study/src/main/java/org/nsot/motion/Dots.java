@@ -7,9 +7,9 @@ import org.nsot.figure.Mark;
 /// Computed points as full discs, smaller where they are dense.
 @SuppressWarnings("ArrayRecordComponent") // drawn, never compared
 record Dots(double[] xs, double[] ys, Color colour) implements Mark {
-    private static final double LARGEST_PT = 1.7;
-    private static final double SMALLEST_PT = 0.8;
-    private static final double OF_SPACING = 0.4;
+    private static final double LARGEST_PT = 1.8;
+    private static final double SMALLEST_PT = 1.1;
+    private static final double OF_SPACING = 0.6;
 
     @Override
     public void draw(Frame frame) {

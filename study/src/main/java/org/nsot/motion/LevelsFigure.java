@@ -13,15 +13,18 @@ import org.nsot.figure.FigureMetadata;
 import org.nsot.figure.Label;
 import org.nsot.figure.Line;
 import org.nsot.figure.Mark;
+import org.nsot.figure.Page;
 import org.nsot.figure.Palette;
 import org.nsot.figure.Panel;
 import org.nsot.figure.Pen;
 
 /// One nucleus on several levels of theory: m_z and m_xy against time.
 public final class LevelsFigure {
-    private static final double HEIGHT_MM = 90;
-    private static final List<Pen> PENS = List.of(
-            Pen.solid(Palette.BLUE, 1.1), Pen.dashed(Palette.VERMILION, 1.4), Pen.dotted(Palette.GREEN, 1.6));
+    private static final double HEIGHT_MM = 96;
+    private static final double LEFT_PT = 36;
+    private static final double RIGHT_PT = 12;
+    private static final List<Pen> PENS =
+            List.of(Pen.solid(Palette.BLUE, 1.1), Pen.dashed(Palette.VERMILION, 1.4), Pen.dotted(Palette.GREEN, 1.6));
     private static final List<String> LOOKS = List.of("solid", "dashed", "dotted");
 
     private LevelsFigure() {}
@@ -37,8 +40,8 @@ public final class LevelsFigure {
         if (levels.size() > PENS.size()) {
             throw new IllegalArgumentException(levels.size() + " levels in one figure");
         }
-        List<Panel> panels = List.of(
-                panel(levels, "*m*_z", Trajectory::z), panel(levels, "*m*_{xy}", AlongPath::transverse));
+        List<Panel> panels =
+                List.of(panel(levels, Curves.Z, Trajectory::z), panel(levels, Curves.ACROSS, AlongPath::transverse));
         Figure figure = Figure.grid(metadata, Figure.ONE_COLUMN_MM, HEIGHT_MM, 1, panels);
         return new ComputedFigure(id, metadata.title(), caption(levels, metadata), figure, PathTable.of(levels));
     }
@@ -73,8 +76,9 @@ public final class LevelsFigure {
             marks.add(new Line(unit.of(path.timeSecond()), values, PENS.get(i)));
             names.add(Key.line(Label.plain(levels.get(i).name()), PENS.get(i)));
         }
-        marks.add(Mark.beyond(frame -> Key.draw(frame, names)));
+        Key key = new Key(names, Figure.ONE_COLUMN_MM * Page.POINTS_PER_MM - LEFT_PT - RIGHT_PT);
+        marks.add(Mark.beyond(key::drawAbove));
         return Panel.of(time, Curves.axis(symbol, shown), marks)
-                .within(new Panel.Margins(36, 12 + Key.ROW_PT, 12, 28));
+                .within(new Panel.Margins(LEFT_PT, 10 + key.heightPt(), RIGHT_PT, 28));
     }
 }

@@ -49,10 +49,8 @@ public final class SignalFigure {
     }
 
     private ComputedFigure build(String id) {
-        double end = measurements.stream()
-                .mapToDouble(SignalPanel::seenSecond)
-                .max()
-                .orElseThrow();
+        double end =
+                measurements.stream().mapToDouble(SignalPanel::seenSecond).max().orElseThrow();
         List<Part> parts = new ArrayList<>();
         char letter = 'a';
         for (Measurement measurement : measurements) {
@@ -62,23 +60,23 @@ public final class SignalFigure {
         }
         SpectrumPanel spectra = new SpectrumPanel(measurements, reference);
         double y = parts.size() * SIGNAL_MM;
-        parts.add(new Part(
-                Figure.lettered(letter, spectra.panel()), 0, y, Figure.ONE_COLUMN_MM, spectra.heightMm()));
+        parts.add(new Part(Figure.lettered(letter, spectra.panel()), 0, y, Figure.ONE_COLUMN_MM, spectra.heightMm()));
         Figure figure = new Figure(metadata, Figure.ONE_COLUMN_MM, y + spectra.heightMm(), parts);
         return new ComputedFigure(id, metadata.title(), caption(), figure, data());
     }
 
     private String caption() {
         char last = (char) ('a' + measurements.size());
-        return metadata.title() + ". (a)" + (measurements.size() == 1 ? "" : " to (" + (char) (last - 1) + ")")
-                + " Signal m_x + i m_y against time. (" + last + ") Absorption against the frequency in the frame of the"
+        String first = List.of("(a)", "(a), (b)", "(a) to (c)").get(measurements.size() - 1);
+        return metadata.title() + ". " + first + " Signal m_x + i m_y against time. (" + last
+                + ") Absorption against the frequency in the frame of the"
                 + " signal; points: computed, lines: fitted Lorentzians with position f and full width w at half maximum,"
                 + " standard errors from the scatter about the fit."
                 + reference.map(SignalFigure::words).orElse("");
     }
 
     private static String words(FrequencyReference reference) {
-        return " The shift δ is counted from " + reference.referenceHz() + " Hz.";
+        return " The shift δ is counted from a frequency of " + reference.referenceHz() + " Hz.";
     }
 
     private DataTable data() {
@@ -86,7 +84,11 @@ public final class SignalFigure {
         for (Measurement m : measurements) {
             for (int i = 0; i < m.signal().length(); i++) {
                 rows.add(List.of(
-                        m.name(), "signal", m.signal().timeSecond(i), m.signal().real()[i], m.signal().imaginary()[i]));
+                        m.name(),
+                        "signal",
+                        m.signal().timeSecond(i),
+                        m.signal().real()[i],
+                        m.signal().imaginary()[i]));
             }
             Spectrum spectrum = m.inPhase();
             for (int k = 0; k < spectrum.length(); k++) {

@@ -41,12 +41,11 @@ record SignalPanel(Measurement measurement, double endSecond, boolean named) {
         Arrays.setAll(time, i -> unit.of(signal.timeSecond(i)));
         Axis axis = Axis.linear("*t* (" + unit.text() + ")", 0, unit.of(endSecond));
         List<Mark> marks = new ArrayList<>(List.of(Curves.zero(axis)));
-        marks.addAll(Curves.transverse(time, m));
+        marks.addAll(m.isFaster(Turning.TURNS_OF_A_LINE) ? Curves.envelope(time, m) : Curves.components(time, m));
         if (named) {
             marks.add(Mark.beyond(this::name));
         }
-        return Panel.of(axis, Curves.axis("signal", List.of(m.shown())), marks)
-                .within(new Panel.Margins(36, 14, 27, 28));
+        return Panel.of(axis, Curves.aroundZero("signal", m.size()), marks).within(new Panel.Margins(36, 14, 27, 28));
     }
 
     private void name(Frame frame) {

@@ -89,8 +89,12 @@ final class SpectrumPanel {
     private void add(List<Mark> marks, List<double[]> shown, Measurement m, Color colour) {
         Spectrum spectrum = m.inPhase();
         int[] seen = range.places(spectrum);
-        double[] f = Arrays.stream(seen).mapToDouble(k -> hertz.of(spectrum.frequencyHz()[k])).toArray();
-        double[] s = Arrays.stream(seen).mapToDouble(k -> second.of(spectrum.real()[k])).toArray();
+        double[] f = Arrays.stream(seen)
+                .mapToDouble(k -> hertz.of(spectrum.frequencyHz()[k]))
+                .toArray();
+        double[] s = Arrays.stream(seen)
+                .mapToDouble(k -> second.of(spectrum.real()[k]))
+                .toArray();
         shown.add(s);
         marks.add(new Dots(f, s, m.fit().isPresent() ? Palette.tint(colour, 0.55) : colour));
         m.fit().ifPresent(line -> {

@@ -8,7 +8,7 @@ import org.nsot.engine.observe.Spectrum;
 /// The frequencies that a diagram shows: those near the fitted lines, or all where nothing was fitted.
 record SpectrumRange(double fromHz, double toHz) {
     /// To either side of a line, in units of its width.
-    private static final double WIDTHS = 5;
+    private static final double WIDTHS = 4;
 
     static SpectrumRange of(List<Measurement> measurements) {
         double from = Double.POSITIVE_INFINITY;

@@ -34,7 +34,7 @@ public final class StabilityFigure {
     private final StabilityPlane plane;
     private final List<Boundary> boundaries;
     private final FigureMetadata metadata;
-    private final List<Key.Entry> key = new ArrayList<>();
+    private final List<Key.Entry> names = new ArrayList<>();
 
     private StabilityFigure(StabilityPlane plane, List<Boundary> boundaries, FigureMetadata metadata) {
         if (boundaries.size() > PENS.size()) {
@@ -70,7 +70,7 @@ public final class StabilityFigure {
     private ComputedFigure fates(String id, Fate[][] fates) {
         Set<Fate> found = EnumSet.noneOf(Fate.class);
         Arrays.stream(fates).forEach(row -> found.addAll(Arrays.asList(row)));
-        found.forEach(fate -> key.add(Key.area(Label.plain(fate.word()), colour(fate))));
+        found.forEach(fate -> names.add(Key.area(Label.plain(fate.word()), colour(fate))));
         Color[][] colours = Arrays.stream(fates)
                 .map(row -> Arrays.stream(row).map(StabilityFigure::colour).toArray(Color[]::new))
                 .toArray(Color[][]::new);
@@ -136,12 +136,12 @@ public final class StabilityFigure {
             Boundary boundary = boundaries.get(i);
             Pen pen = PENS.get(i);
             marks.add(frame -> boundary.draw(frame, pen));
-            key.add(Key.line(Label.of(boundary.label()), pen));
+            names.add(Key.line(Label.of(boundary.label()), pen));
         }
-        marks.add(Mark.beyond(frame -> Key.draw(frame, key)));
         double width = Figure.ONE_COLUMN_MM - barMm;
-        double plotPt = width * Page.POINTS_PER_MM - MARGINS.left() - MARGINS.right();
-        double keyPt = key.isEmpty() ? 0 : Key.rows(key, plotPt) * Key.ROW_PT;
+        Key key = new Key(names, Figure.ONE_COLUMN_MM * Page.POINTS_PER_MM - MARGINS.left() - MARGINS.right());
+        double keyPt = key.heightPt();
+        marks.add(Mark.beyond(key::drawAbove));
         Panel panel = Panel.of(plane.horizontal(), plane.vertical(), marks)
                 .within(new Panel.Margins(MARGINS.left(), MARGINS.top() + keyPt, MARGINS.right(), MARGINS.bottom()));
         return new Part(panel, 0, 0, width, PLOT_MM + keyPt / Page.POINTS_PER_MM);
@@ -155,7 +155,11 @@ public final class StabilityFigure {
             }
         }
         return new DataTable(
-                List.of(plain(plane.horizontal().title()), plain(plane.vertical().title()), title), rows);
+                List.of(
+                        plain(plane.horizontal().title()),
+                        plain(plane.vertical().title()),
+                        title),
+                rows);
     }
 
     private static String plain(String markup) {

@@ -2,6 +2,7 @@ package org.nsot.motion;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.nsot.engine.dynamics.Trajectory;
@@ -11,11 +12,13 @@ import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Drawing;
 import org.nsot.figure.Figure;
 import org.nsot.figure.FigureMetadata;
+import org.nsot.figure.Label;
 import org.nsot.figure.Line;
 import org.nsot.figure.Mark;
 import org.nsot.figure.Palette;
 import org.nsot.figure.Panel;
 import org.nsot.figure.Pen;
+import org.nsot.figure.Points.Symbol;
 
 /// The components of m and its length against time, of one path or of one beside another.
 public final class TracesFigure {
@@ -28,6 +31,7 @@ public final class TracesFigure {
     private final FigureMetadata metadata;
     private final DisplayUnit unit;
     private final Turning turning;
+    private final boolean fast;
 
     private TracesFigure(NamedPath path, Optional<NamedPath> other, FigureMetadata metadata) {
         this.path = path;
@@ -36,6 +40,7 @@ public final class TracesFigure {
         double[] t = path.path().timeSecond();
         this.unit = DisplayUnit.seconds(t[t.length - 1]);
         this.turning = turning(path);
+        this.fast = turning.isFaster(other.isPresent() ? Turning.TURNS_OF_SYMBOLS : Turning.TURNS_OF_A_LINE);
     }
 
     /// Draws a path.
@@ -66,11 +71,12 @@ public final class TracesFigure {
     }
 
     private String caption() {
-        String envelope = turning.isTooFast()
-                ? " m_x and m_y oscillate too fast to be drawn: the band is their envelope, ±m_xy with m_xy ="
+        String envelope = fast
+                ? " m_x and m_y oscillate too fast to be shown: the band is their envelope, ±m_xy with m_xy ="
                         + " (m_x² + m_y²)^(1/2)."
                 : "";
-        String symbols = other.map(o -> " Lines: " + path.name() + "; circles: " + o.name() + ".")
+        String symbols = other.map(
+                        o -> " Lines: " + path.name() + "; circles: " + o.name() + (fast ? " (in (a) its m_xy)." : "."))
                 .orElse("");
         return metadata.title() + ". (a) The components of m across z, (b) that along z and the length of m, against"
                 + " time." + envelope + symbols;
@@ -79,18 +85,33 @@ public final class TracesFigure {
     private Drawing transverse() {
         Axis time = time();
         List<Mark> marks = new ArrayList<>(List.of(Curves.zero(time)));
-        List<double[]> shown = new ArrayList<>(List.of(turning.shown()));
-        marks.addAll(Curves.transverse(times(path), turning));
+        marks.addAll(fast ? Curves.envelope(times(path), turning) : Curves.components(times(path), turning));
+        double[] sizes = paths().stream()
+                .flatMapToDouble(p -> Arrays.stream(turning(p).size()))
+                .toArray();
         other.ifPresent(o -> {
-            Turning m = turning(o);
-            double[][] sides = turning.isTooFast() ? new double[][] {m.size()} : new double[][] {m.x(), m.y()};
-            for (int i = 0; i < sides.length; i++) {
-                marks.add(Curves.symbols(times(o), sides[i], Palette.LINES.get(i)));
-                shown.add(sides[i]);
-            }
+            marks.addAll(symbols(o));
+            marks.add(Mark.beyond(key(o)::drawAbove));
         });
-        String title = turning.isTooFast() ? "*m*_x, *m*_y (envelope)" : "*m*_x, *m*_y";
-        return Panel.of(time, Curves.axis(title, shown), marks).within(MARGINS);
+        String title = Curves.X + ", " + Curves.Y + (fast ? " (envelope)" : "");
+        return Panel.of(time, Curves.aroundZero(title, sizes), marks).within(MARGINS);
+    }
+
+    private List<Mark> symbols(NamedPath o) {
+        Turning m = turning(o);
+        return fast
+                ? List.of(Curves.symbols(times(o), m.size(), Palette.BLUE))
+                : List.of(
+                        Curves.symbols(times(o), m.x(), Palette.BLUE),
+                        Curves.symbols(times(o), m.y(), Palette.VERMILION));
+    }
+
+    private Key key(NamedPath o) {
+        return new Key(
+                List.of(
+                        Key.line(Label.plain(path.name()), Pen.solid(Palette.INK, Curves.LINE_PT)),
+                        Key.symbol(Label.plain(o.name()), Symbol.EMPTY_CIRCLE)),
+                Double.POSITIVE_INFINITY);
     }
 
     private Drawing longitudinal() {
@@ -99,15 +120,16 @@ public final class TracesFigure {
         List<double[]> shown = new ArrayList<>(List.of(path.path().z(), length));
         List<Mark> marks = new ArrayList<>(List.of(
                 Curves.zero(time),
-                new Line(times(path), length, Pen.dashed(Palette.INK, Curves.LINE_PT), "|**m**|"),
-                new Line(times(path), path.path().z(), Pen.solid(COMPONENT, Curves.LINE_PT), "*m*_z")));
+                new Line(times(path), length, Pen.dashed(Palette.INK, Curves.LINE_PT), Curves.LENGTH),
+                new Line(times(path), path.path().z(), Pen.solid(COMPONENT, Curves.LINE_PT), Curves.Z)));
         other.ifPresent(o -> {
             double[] its = AlongPath.length(o.path());
             marks.add(Curves.symbols(times(o), its, Palette.INK));
             marks.add(Curves.symbols(times(o), o.path().z(), COMPONENT));
             shown.addAll(List.of(its, o.path().z()));
         });
-        return Panel.of(time, Curves.axis("*m*_z, |**m**|", shown), marks).within(MARGINS);
+        return Panel.of(time, Curves.axis(Curves.Z + ", " + Curves.LENGTH, shown), marks)
+                .within(MARGINS);
     }
 
     private List<NamedPath> paths() {

@@ -9,14 +9,18 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // drawn, never compared
 record Turning(double[] x, double[] y) {
     /// More turns than that across one column of a journal run together.
-    private static final double MOST_TURNS = 40;
+    static final double TURNS_OF_A_LINE = 40;
+
+    /// More turns than that cannot be followed through a few symbols.
+    static final double TURNS_OF_SYMBOLS = 3;
+
     /// A straight line between samples that are farther apart is no picture of a turn.
     private static final double LARGEST_STEP = Math.PI / 4;
     /// Of the greatest size; below it there is nothing to be seen.
     private static final double VISIBLE = 1e-3;
 
-    /// Whether it must be drawn as an envelope.
-    boolean isTooFast() {
+    /// Whether it turns more often than that, or farther from sample to sample than a line can follow.
+    boolean isFaster(double mostTurns) {
         double[] size = size();
         double least = VISIBLE * Arrays.stream(size).max().orElse(0);
         double sum = 0;
@@ -27,7 +31,7 @@ record Turning(double[] x, double[] y) {
                 steps++;
             }
         }
-        return sum > 2 * Math.PI * MOST_TURNS || sum > steps * LARGEST_STEP;
+        return sum > 2 * Math.PI * mostTurns || sum > steps * LARGEST_STEP;
     }
 
     /// How large it is.
@@ -35,15 +39,5 @@ record Turning(double[] x, double[] y) {
         double[] size = new double[x.length];
         Arrays.setAll(size, i -> Math.hypot(x[i], y[i]));
         return size;
-    }
-
-    /// What a diagram shows of it: both components, or both sides of the envelope.
-    double[][] shown() {
-        double[] size = size();
-        return isTooFast() ? new double[][] {size, negative(size)} : new double[][] {x, y};
-    }
-
-    static double[] negative(double[] values) {
-        return Arrays.stream(values).map(v -> -v).toArray();
     }
 }

@@ -11,6 +11,8 @@ import org.nsot.bloch.Waveform;
 import org.nsot.bloch.Zeeman;
 import org.nsot.engine.dynamics.AdaptiveIntegrator;
 import org.nsot.engine.dynamics.Integrator;
+import org.nsot.engine.dynamics.StepScheme;
+import org.nsot.engine.dynamics.SteppedIntegrator;
 import org.nsot.engine.dynamics.Trajectory;
 import org.nsot.engine.kernel.Kernel;
 import org.nsot.engine.kernel.Precision;
@@ -53,9 +55,7 @@ final class MotionSamples {
 
     private static BlochEquation equation(double precession, Waveform nu, double t2, double m0) {
         return BlochEquation.of(
-                Zeeman.of(new Vector(0, 0, precession)),
-                DampingLikeTorque.ofRate(nu, Z),
-                new Relaxation(T1, t2, m0, Z));
+                Zeeman.of(precession, 1, Z), DampingLikeTorque.ofRate(nu, Z), new Relaxation(T1, t2, m0, Z));
     }
 
     /// Towards the limit cycle of nu = -2/s, T1 = 5 s, T2 = 1 s, m_0 = 1.
@@ -67,10 +67,11 @@ final class MotionSamples {
     /// A current pulse of 3 ms turns the spin over.
     static Trajectory switching() {
         BlochEquation equation = BlochEquation.of(
-                Zeeman.of(new Vector(0, 0, 2 * Math.PI * 4000)),
+                Zeeman.of(2 * Math.PI * 1500, 1, Z),
                 DampingLikeTorque.ofRate(Waveform.pulse(Envelope.RECTANGLE, -3000, 0.5e-3, 3e-3), Z),
                 new Relaxation(5, 1, 1, Z));
-        return INTEGRATOR.run(equation, tilted(2, 1), Integrator.evenTimes(0, 5e-3, 4000));
+        return new SteppedIntegrator(StepScheme.RK4, 1e-6)
+                .run(equation, tilted(2, 1), Integrator.evenTimes(0, 5e-3, 2500));
     }
 
     /// The signal of an ensemble in an uneven field, with a current or without.
@@ -98,8 +99,7 @@ final class MotionSamples {
             xs[i] = -4 + 8 * (i + 0.5) / points;
             ys[i] = 0.1 * Math.pow(100, (i + 0.5) / points);
         }
-        return new StabilityPlane(
-                Axis.linear("*ν* (1/s)", -4, 4), xs, Axis.logarithmic("*T*_2 (s)", 0.1, 10), ys);
+        return new StabilityPlane(Axis.linear("*μ* (µeV)", -4, 4), xs, Axis.logarithmic("*T*_2 (s)", 0.1, 10), ys);
     }
 
     /// Fates of a spin that starts against (startZ < 0) or along its equilibrium.
@@ -107,8 +107,7 @@ final class MotionSamples {
         Fate[][] fates = new Fate[plane.ys().length][plane.xs().length];
         for (int row = 0; row < fates.length; row++) {
             for (int column = 0; column < fates[row].length; column++) {
-                BlochEquation equation =
-                        equation(0, Waveform.constant(plane.xs()[column]), plane.ys()[row], 1);
+                BlochEquation equation = equation(1, Waveform.constant(plane.xs()[column]), plane.ys()[row], 1);
                 Trajectory path = new AdaptiveIntegrator(1e-7)
                         .run(equation, tilted(1, startZ), Integrator.evenTimes(0, 150, 400));
                 fates[row][column] = Classification.of(path, 1).fate();
@@ -129,8 +128,7 @@ final class MotionSamples {
 
     static List<Boundary> boundaries() {
         return List.of(
-                Boundary.ofX("*νm*_0 = −1/*T*_2, derived", nu -> -1 / nu),
-                Boundary.ofX("published", nu -> 1 / nu));
+                Boundary.ofX("*νm*_0 = −1/*T*_2, derived", mu -> -1 / mu), Boundary.ofX("published", mu -> 1 / mu));
     }
 
     static List<ComputedFigure> all() {
@@ -178,8 +176,7 @@ final class MotionSamples {
                         fates(plane, -1),
                         boundaries(),
                         metadata("Fates of a spin against m_0")),
-                StabilityFigure.ofGrowth(
-                        "growth", plane, growth(plane), boundaries(), metadata("Growth about m_0")),
+                StabilityFigure.ofGrowth("growth", plane, growth(plane), boundaries(), metadata("Growth about m_0")),
                 LevelsFigure.of("levels", List.of(classical, quantum, meanField), metadata("Three levels of theory")));
     }
 }
