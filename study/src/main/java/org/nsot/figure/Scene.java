@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.nsot.hyperfine.Vector;
 
-/// A schematic drawing in space: far things first, labels last.
+/// A schematic drawing in space: far things first, symbols and labels last.
 ///
 /// @param camera    direction of view
 /// @param pointsPerUnit length of a unit seen across, in points
@@ -65,7 +65,8 @@ public record Scene(Camera camera, double pointsPerUnit, Vector centre, List<Thi
 
     @Override
     public void draw(Page page, Rectangle2D area) {
-        Comparator<Thing> farFirst = Comparator.comparing((Thing thing) -> thing instanceof Text)
+        Comparator<Thing> farFirst = Comparator.comparing(
+                        (Thing thing) -> thing instanceof Text || thing instanceof Marker)
                 .thenComparingLong(
                         thing -> Math.round(camera.see(thing.middle()).nearness() * NEARNESS_STEPS));
         things.stream().sorted(farFirst).forEach(thing -> draw(page, area, thing));

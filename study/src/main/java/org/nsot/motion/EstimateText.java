@@ -7,7 +7,8 @@ import org.nsot.engine.observe.Estimate;
 
 /// A fitted number with its error as markup, as in `12.34 ± 0.05 Hz`.
 ///
-/// The error is rounded up to one digit and the number ends where it does, at the latest after six digits.
+/// The error is rounded up to one digit, or to whole units, and the number ends where it does, at the latest after
+/// six digits.
 final class EstimateText {
     private static final int MOST_DIGITS = 6;
     /// Decimal places of a number that vanishes.
@@ -24,12 +25,12 @@ final class EstimateText {
 
     /// The power of ten of the first digit.
     private static int firstPlace(double number) {
-        BigDecimal digit = new BigDecimal(Math.abs(number)).round(new MathContext(1, RoundingMode.UP));
+        BigDecimal digit = BigDecimal.valueOf(Math.abs(number)).round(new MathContext(1, RoundingMode.UP));
         return digit.signum() == 0 ? LAST_PLACE : Math.max(LAST_PLACE, digit.precision() - digit.scale() - 1);
     }
 
     private static String at(double number, int place, RoundingMode rounding) {
-        BigDecimal rounded = new BigDecimal(number).setScale(-Math.min(place, 0), rounding);
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(-Math.min(place, 0), rounding);
         return rounded.toPlainString().replace('-', '−');
     }
 }

@@ -131,13 +131,13 @@ final class MotionSamples {
                 Boundary.ofX("*νm*_0 = −1/*T*_2, derived", mu -> -1 / mu), Boundary.ofX("published", mu -> 1 / mu));
     }
 
-    static List<ComputedFigure> all() {
+    static List<ComputedFigure> all(int gridPoints) {
         Trajectory slow = maser(2 * Math.PI * 0.4, 2000);
         Trajectory fast = maser(2 * Math.PI * 25, 4000);
         Measurement off = induction("without current", 0);
         Measurement on = induction("with current", 1);
         FrequencyReference reference = new FrequencyReference(-11.2e6 - 1000, -11.2e6);
-        StabilityPlane plane = plane(40);
+        StabilityPlane plane = plane(gridPoints);
         NamedPath classical = new NamedPath("classical vector", slow);
         NamedPath quantum = new NamedPath(
                 "one spin 3/2",
