@@ -11,6 +11,8 @@ import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Figure;
 import org.nsot.figure.Figure.Part;
 import org.nsot.figure.FigureMetadata;
+import org.nsot.scenario.Quantity;
+import org.nsot.scenario.Unit;
 
 /// Signals above, their spectra with the fitted lines below.
 public final class SignalFigure {
@@ -76,7 +78,7 @@ public final class SignalFigure {
     }
 
     private static String words(FrequencyReference reference) {
-        return " The shift δ is counted from a frequency of " + reference.referenceHz() + " Hz.";
+        return " The shift δ is counted from " + Quantity.formatShort(reference.referenceHz(), Unit.of("Hz")) + ".";
     }
 
     private DataTable data() {

@@ -126,8 +126,8 @@ class MotionFiguresTest {
     @Test
     void curvesThatAreComparedAreNamed() throws Exception {
         assertThat(text(figure("traces-compared"))).contains("classicalvector", "onespin3/2");
-        assertThat(text(figure("levels"))).contains("classicalvector", "onespin3/2", "meanfield", "mz", "mxy");
-        assertThat(figure("levels").captionText()).contains("dashed: one spin 3/2", "dotted: mean field");
+        assertThat(text(figure("levels"))).contains("classicalvector", "onespin3/2", "onespin9/2", "mz", "mxy");
+        assertThat(figure("levels").captionText()).contains("dashed: one spin 3/2", "dotted: one spin 9/2");
     }
 
     @Test

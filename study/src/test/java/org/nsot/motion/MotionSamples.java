@@ -31,16 +31,22 @@ import org.nsot.engine.pulse.Sequence;
 import org.nsot.engine.pulse.SequenceRunner;
 import org.nsot.engine.pulse.Spread;
 import org.nsot.engine.pulse.Transmitter;
+import org.nsot.engine.quantum.ConstantMotion;
+import org.nsot.engine.quantum.ElectronBath;
+import org.nsot.engine.quantum.OpenSpin;
+import org.nsot.engine.quantum.SpinDensity;
 import org.nsot.figure.Axis;
 import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.FigureMetadata;
 import org.nsot.hyperfine.Vector;
+import org.nsot.matter.Spin;
 
 /// Figures of simulated motion.
 final class MotionSamples {
     static final Vector Z = new Vector(0, 0, 1);
     private static final AdaptiveIntegrator INTEGRATOR = new AdaptiveIntegrator(1e-10);
     private static final double T1 = 5;
+    private static final double SLOW = 2 * Math.PI * 0.5;
 
     private MotionSamples() {}
 
@@ -72,6 +78,24 @@ final class MotionSamples {
                 new Relaxation(5, 1, 1, Z));
         return new SteppedIntegrator(StepScheme.RK4, 1e-6)
                 .run(equation, tilted(2, 1), Integrator.evenTimes(0, 5e-3, 2500));
+    }
+
+    /// From near -z to mu along +z at nu = 1/s.
+    private static Trajectory turnedOver() {
+        BlochEquation equation =
+                BlochEquation.of(Zeeman.of(SLOW, 1, Z), DampingLikeTorque.ofRate(Waveform.constant(1), Z));
+        return INTEGRATOR.run(equation, tilted(10, -1), Integrator.evenTimes(0, 8, 400));
+    }
+
+    /// The same of a quantum spin with kappa mu I = 1/s, at T = 0.
+    private static Trajectory turnedOver(double quantumNumber) {
+        Spin spin = Spin.of(quantumNumber);
+        OpenSpin open = OpenSpin.of(spin)
+                .turning(Z.times(SLOW))
+                .relaxing(ElectronBath.contact(1 / quantumNumber, 1, Z, 0).relaxation());
+        return ConstantMotion.of(open, 0.02)
+                .path(SpinDensity.coherent(spin, tilted(10, -1)), 0, 400)
+                .trajectory();
     }
 
     /// The signal of an ensemble in an uneven field, with a current or without.
@@ -138,19 +162,9 @@ final class MotionSamples {
         Measurement on = induction("with current", 1);
         FrequencyReference reference = new FrequencyReference(-11.2e6 - 1000, -11.2e6);
         StabilityPlane plane = plane(gridPoints);
-        NamedPath classical = new NamedPath("classical vector", slow);
-        NamedPath quantum = new NamedPath(
-                "one spin 3/2",
-                INTEGRATOR.run(
-                        equation(2 * Math.PI * 0.4, Waveform.constant(-1.2), 1, 1),
-                        tilted(1, 1),
-                        Integrator.evenTimes(0, 40, 1000)));
-        NamedPath meanField = new NamedPath(
-                "mean field",
-                INTEGRATOR.run(
-                        equation(2 * Math.PI * 0.4, Waveform.constant(-1.6), 1, 1),
-                        tilted(1, 1),
-                        Integrator.evenTimes(0, 40, 1000)));
+        NamedPath classical = new NamedPath("classical vector", turnedOver());
+        NamedPath quantum = new NamedPath("one spin 3/2", turnedOver(1.5));
+        NamedPath larger = new NamedPath("one spin 9/2", turnedOver(4.5));
         return List.of(
                 BlochSphereFigure.of("sphere-maser", slow, Optional.of(Z), metadata("Onset of a nuclear maser")),
                 BlochSphereFigure.of(
@@ -177,6 +191,6 @@ final class MotionSamples {
                         boundaries(),
                         metadata("Fates of a spin against m_0")),
                 StabilityFigure.ofGrowth("growth", plane, growth(plane), boundaries(), metadata("Growth about m_0")),
-                LevelsFigure.of("levels", List.of(classical, quantum, meanField), metadata("Three levels of theory")));
+                LevelsFigure.of("levels", List.of(classical, quantum, larger), metadata("Three levels of theory")));
     }
 }
