@@ -12,6 +12,8 @@ import org.nsot.errors.Refusal;
 /// @param from  value at the left or lower end
 /// @param to    value at the right or upper end, greater than `from`
 public record Axis(String title, Scale scale, double from, double to) {
+    private static final double LEAST_POINTS_PER_TICK = 15;
+
     /// Checks the limits.
     ///
     /// @throws Refusal NSOT-101 or NSOT-102 if they are not increasing, or not positive on a logarithmic axis
@@ -58,5 +60,27 @@ public record Axis(String title, Scale scale, double from, double to) {
     /// Ticks on round numbers, at most `atMost` of them with labels.
     public List<Tick> ticks(int atMost) {
         return scale.ticks(from, to, atMost);
+    }
+
+    /// Ticks on round numbers, as many as there is room for their labels side by side.
+    List<Tick> ticksAcross(double widthPt) {
+        int atMost = (int) (widthPt / LEAST_POINTS_PER_TICK);
+        while (atMost > 2 && !fit(ticks(atMost), widthPt)) {
+            atMost--;
+        }
+        return ticks(Math.max(2, atMost));
+    }
+
+    private boolean fit(List<Tick> ticks, double widthPt) {
+        double end = Double.NEGATIVE_INFINITY;
+        for (Tick tick : ticks) {
+            double half = Label.of(tick.text()).widthPt() / 2;
+            double place = widthPt * fraction(tick.value());
+            if (tick.major() && place - half < end + 1.5 * FigureFont.SIZE_PT) {
+                return false;
+            }
+            end = tick.major() ? place + half : end;
+        }
+        return true;
     }
 }

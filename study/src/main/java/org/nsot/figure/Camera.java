@@ -10,6 +10,11 @@ public record Camera(double azimuthDegrees, double elevationDegrees) {
     /// A point as seen: to the right, upwards, and towards the viewer.
     record Seen(double right, double up, double nearness) {}
 
+    /// How far a point lies towards the viewer; what is behind the origin is negative.
+    public double nearness(Vector point) {
+        return see(point).nearness();
+    }
+
     Seen see(Vector point) {
         double azimuth = Math.toRadians(azimuthDegrees);
         double elevation = Math.toRadians(elevationDegrees);

@@ -16,7 +16,6 @@ public record Panel(Axis horizontal, Axis vertical, List<Mark> marks, Margins ma
     private static final double TICK_PT = 3;
     private static final double MINOR_TICK_PT = 1.7;
     private static final double GAP_PT = 2.5;
-    private static final double LEAST_POINTS_PER_TICK_ACROSS = 15;
     private static final double POINTS_PER_TICK_UP = 18;
     private static final Pen PEN = Pen.solid(Palette.INK, 0.6);
 
@@ -82,7 +81,7 @@ public record Panel(Axis horizontal, Axis vertical, List<Mark> marks, Margins ma
         Rectangle2D area = frame.area();
         double base = area.getMaxY();
         frame.page().line(area.getX(), base, area.getMaxX(), base, PEN);
-        for (Tick tick : ticksAcross(area.getWidth())) {
+        for (Tick tick : horizontal.ticksAcross(area.getWidth())) {
             double x = frame.x(tick.value());
             frame.page().line(x, base, x, base + (tick.major() ? TICK_PT : MINOR_TICK_PT), PEN);
             frame.page().text(Label.of(tick.text()), x, base + TICK_PT + GAP_PT, Anchor.TOP, Palette.INK);
@@ -105,28 +104,6 @@ public record Panel(Axis horizontal, Axis vertical, List<Mark> marks, Margins ma
         }
         double middle = base - TICK_PT - 2.2 * GAP_PT - widest - FigureFont.SIZE_PT / 2;
         frame.page().textUpwards(Label.of(vertical.title()), middle, area.getCenterY(), Palette.INK);
-    }
-
-    /// As many ticks as there is room for their labels.
-    private List<Tick> ticksAcross(double width) {
-        int atMost = (int) (width / LEAST_POINTS_PER_TICK_ACROSS);
-        while (atMost > 2 && !fit(horizontal.ticks(atMost), width)) {
-            atMost--;
-        }
-        return horizontal.ticks(Math.max(2, atMost));
-    }
-
-    private boolean fit(List<Tick> ticks, double width) {
-        double end = Double.NEGATIVE_INFINITY;
-        for (Tick tick : ticks) {
-            double half = Label.of(tick.text()).widthPt() / 2;
-            double place = width * horizontal.fraction(tick.value());
-            if (tick.major() && place - half < end + 1.5 * FigureFont.SIZE_PT) {
-                return false;
-            }
-            end = tick.major() ? place + half : end;
-        }
-        return true;
     }
 
     private void drawEndLabels(Frame frame) {

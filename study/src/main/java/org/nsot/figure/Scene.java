@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.nsot.hyperfine.Vector;
 
-/// A schematic drawing in space: far things first, labels last.
+/// A schematic drawing in space: far things first, symbols and labels last.
 ///
 /// @param camera    direction of view
 /// @param pointsPerUnit length of a unit seen across, in points
@@ -51,6 +51,9 @@ public record Scene(Camera camera, double pointsPerUnit, Vector centre, List<Thi
     /// A shaded ball.
     public record Ball(Vector middle, double radius, Color colour) implements Thing {}
 
+    /// A symbol of a diagram, as large as there.
+    public record Marker(Vector middle, Points.Symbol symbol, Color colour) implements Thing {}
+
     /// A label, moved by the given points to the right and downwards.
     public record Text(String text, Vector middle, Anchor anchor, double rightPt, double downPt, Color colour)
             implements Thing {}
@@ -62,7 +65,8 @@ public record Scene(Camera camera, double pointsPerUnit, Vector centre, List<Thi
 
     @Override
     public void draw(Page page, Rectangle2D area) {
-        Comparator<Thing> farFirst = Comparator.comparing((Thing thing) -> thing instanceof Text)
+        Comparator<Thing> farFirst = Comparator.comparing(
+                        (Thing thing) -> thing instanceof Text || thing instanceof Marker)
                 .thenComparingLong(
                         thing -> Math.round(camera.see(thing.middle()).nearness() * NEARNESS_STEPS));
         things.stream().sorted(farFirst).forEach(thing -> draw(page, area, thing));
@@ -84,6 +88,10 @@ public record Scene(Camera camera, double pointsPerUnit, Vector centre, List<Thi
                 page.fill(outline, face.colour);
             }
             case Ball ball -> drawBall(page, place(area, ball.middle), ball.radius * pointsPerUnit, ball.colour);
+            case Marker marker -> {
+                Point2D at = place(area, marker.middle);
+                marker.symbol.draw(page, at.getX(), at.getY(), marker.colour);
+            }
             case Text text -> {
                 Point2D at = place(area, text.middle);
                 page.textOnRim(

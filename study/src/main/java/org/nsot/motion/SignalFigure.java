@@ -1,129 +1,104 @@
 package org.nsot.motion;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.nsot.engine.observe.Apodization;
-import org.nsot.engine.observe.Line;
-import org.nsot.engine.observe.LineFit;
-import org.nsot.engine.observe.Signal;
+import org.nsot.engine.observe.FrequencyReference;
 import org.nsot.engine.observe.Spectrum;
-import org.nsot.errors.Refusal;
+import org.nsot.errors.Domain;
 import org.nsot.export.DataTable;
-import org.nsot.figure.Axis;
 import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Figure;
-import org.nsot.figure.Mark;
-import org.nsot.figure.Palette;
-import org.nsot.figure.Panel;
-import org.nsot.figure.Pen;
+import org.nsot.figure.Figure.Part;
+import org.nsot.figure.FigureMetadata;
 import org.nsot.scenario.Quantity;
 import org.nsot.scenario.Unit;
 
-/// The signal of a sequence and its line.
-final class SignalFigure {
-    private static final String TITLE = "Signal and line";
-    private static final double HEIGHT_MM = 90;
-    private static final int FILLING = 4;
-    /// Widths on either side of the line that are shown.
-    private static final double WIDTHS = 8;
+/// Signals above, their spectra with the fitted lines below.
+public final class SignalFigure {
+    /// As many as can be told apart in one diagram.
+    private static final int MOST = 3;
 
-    /// Turns of the signal beyond which only its length is drawn.
-    private static final double MOST_TURNS = 60;
+    private static final double SIGNAL_MM = 40;
 
-    private final Motion motion;
-    private final Signal signal;
-    private final Spectrum spectrum;
-    private final Optional<Line> line;
+    private final List<Measurement> measurements;
+    private final Optional<FrequencyReference> reference;
+    private final FigureMetadata metadata;
 
-    private SignalFigure(Motion motion, Signal signal) {
-        this.motion = motion;
-        this.signal = signal;
-        this.spectrum = Spectrum.of(signal, Apodization.NONE, FILLING);
-        this.line = fitted();
+    private SignalFigure(
+            List<Measurement> measurements, Optional<FrequencyReference> reference, FigureMetadata metadata) {
+        this.measurements = measurements;
+        this.reference = reference;
+        this.metadata = metadata;
     }
 
-    static ComputedFigure of(Motion motion, Signal signal) {
-        return new SignalFigure(motion, signal).build();
-    }
-
-    private Optional<Line> fitted() {
-        try {
-            return motion.scenario().isOneLine() ? Optional.of(LineFit.of(signal)) : Optional.empty();
-        } catch (Refusal noLine) {
-            return Optional.empty();
+    /// Draws one to three measurements, as with and without a current.
+    ///
+    /// @param id        name of the files, without ending
+    /// @param reference what the ppm axis is counted from; without it there is no such axis
+    /// @param metadata  title, formulation and parameters
+    /// @throws org.nsot.errors.Refusal NSOT-101 if there is no measurement
+    public static ComputedFigure of(
+            String id,
+            List<Measurement> measurements,
+            Optional<FrequencyReference> reference,
+            FigureMetadata metadata) {
+        Domain.atLeast("number of measurements", measurements.size(), 1);
+        if (measurements.size() > MOST) {
+            throw new IllegalArgumentException(measurements.size() + " measurements in one figure");
         }
+        return new SignalFigure(List.copyOf(measurements), reference, metadata).build(id);
     }
 
-    private ComputedFigure build() {
-        Figure figure = Figure.grid(
-                MotionFigures.metadata(TITLE, motion),
-                Figure.ONE_COLUMN_MM,
-                HEIGHT_MM,
-                1,
-                List.of(signalPanel(), spectrumPanel()));
-        DataTable data = DataTable.ofColumns(
-                List.of("frequency (Hz)", "absorption (s)", "dispersion (s)"),
-                List.of(spectrum.frequencyHz(), spectrum.real(), spectrum.imaginary()));
-        return new ComputedFigure("motion-line", TITLE, caption(), figure, data);
+    private ComputedFigure build(String id) {
+        double end =
+                measurements.stream().mapToDouble(SignalPanel::seenSecond).max().orElseThrow();
+        List<Part> parts = new ArrayList<>();
+        char letter = 'a';
+        for (Measurement measurement : measurements) {
+            SignalPanel signal = new SignalPanel(measurement, end, measurements.size() > 1);
+            double y = parts.size() * SIGNAL_MM;
+            parts.add(new Part(Figure.lettered(letter++, signal.panel()), 0, y, Figure.ONE_COLUMN_MM, SIGNAL_MM));
+        }
+        SpectrumPanel spectra = new SpectrumPanel(measurements, reference);
+        double y = parts.size() * SIGNAL_MM;
+        parts.add(new Part(Figure.lettered(letter, spectra.panel()), 0, y, Figure.ONE_COLUMN_MM, spectra.heightMm()));
+        Figure figure = new Figure(metadata, Figure.ONE_COLUMN_MM, y + spectra.heightMm(), parts);
+        return new ComputedFigure(id, metadata.title(), caption(), figure, data());
     }
 
     private String caption() {
-        return "Signal in the rotating frame (a) and absorption (b)"
-                + line.map(l -> "; a line at " + shown(l.frequencyHz().value()) + " with a full width of "
-                                + shown(l.widthHz().value()))
-                        .orElse("")
-                + ".";
+        char last = (char) ('a' + measurements.size());
+        String first = List.of("(a)", "(a), (b)", "(a) to (c)").get(measurements.size() - 1);
+        return metadata.title() + ". " + first + " Signal m_x + i m_y against time. (" + last
+                + ") Absorption against the frequency in the frame of the"
+                + " signal; points: computed, lines: fitted Lorentzians with position f and full width w at half maximum,"
+                + " standard errors from the scatter about the fit."
+                + reference.map(SignalFigure::words).orElse("");
     }
 
-    private static String shown(double hertz) {
-        return Quantity.formatShort(hertz, Unit.of("Hz"));
+    private static String words(FrequencyReference reference) {
+        return " The shift δ is counted from " + Quantity.formatShort(reference.referenceHz(), Unit.of("Hz")) + ".";
     }
 
-    private Panel signalPanel() {
-        double[] seconds = IntStream.range(0, signal.length())
-                .mapToDouble(signal::timeSecond)
-                .toArray();
-        Unit unit = Unit.suited(seconds[seconds.length - 1], "s");
-        double[] times = Arrays.stream(seconds).map(unit::numberOf).toArray();
-        double top = Arrays.stream(signal.magnitude()).max().orElseThrow();
-        boolean dense = Math.abs(centreHz()) * seconds[seconds.length - 1] > MOST_TURNS;
-        List<Mark> marks = dense
-                ? List.of(new org.nsot.figure.Line(times, signal.magnitude(), Pen.solid(Palette.BLUE, 1.1)))
-                : List.of(
-                        new org.nsot.figure.Line(times, signal.imaginary(), Pen.solid(Palette.SKY, 0.8), "*m*_{*y*}"),
-                        new org.nsot.figure.Line(times, signal.real(), Pen.solid(Palette.BLUE, 1.0), "*m*_{*x*}"));
-        return Panel.of(
-                        Axis.linear("*t* (" + unit + ")", 0, times[times.length - 1]),
-                        Axis.linear(
-                                dense ? "|*m*_{*x*} + i*m*_{*y*}| (1)" : "signal (1)",
-                                dense ? 0 : -1.05 * top,
-                                1.05 * top),
-                        marks)
-                .within(new Panel.Margins(42, 14, 26, 28));
-    }
-
-    private double centreHz() {
-        return line.map(l -> l.frequencyHz().value()).orElse(spectrum.frequencyHz()[spectrum.peak()]);
-    }
-
-    private Panel spectrumPanel() {
-        double half =
-                line.map(l -> WIDTHS * Math.abs(l.widthHz().value())).orElse(spectrum.binHz() * spectrum.length() / 8);
-        double from = Math.max(centreHz() - half, spectrum.frequencyHz()[0]);
-        double to = Math.min(centreHz() + half, spectrum.frequencyHz()[spectrum.length() - 1]);
-        double top = Arrays.stream(spectrum.real()).max().orElseThrow();
-        double[] absorption = Arrays.stream(spectrum.real()).map(v -> v / top).toArray();
-        double low = Math.min(0, Arrays.stream(absorption).min().orElseThrow());
-        Unit unit = Unit.suited(Math.max(Math.abs(from), Math.abs(to)), "Hz");
-        double[] frequencies =
-                Arrays.stream(spectrum.frequencyHz()).map(unit::numberOf).toArray();
-        List<Mark> marks = List.of(new org.nsot.figure.Line(frequencies, absorption, Pen.solid(Palette.BLUE, 1.1)));
-        return Panel.of(
-                        Axis.linear("*f* (" + unit + ")", unit.numberOf(from), unit.numberOf(to)),
-                        Axis.linear("absorption over its top (1)", 1.1 * low, 1.1),
-                        marks)
-                .within(new Panel.Margins(42, 14, 26, 28));
+    private DataTable data() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Measurement m : measurements) {
+            for (int i = 0; i < m.signal().length(); i++) {
+                rows.add(List.of(
+                        m.name(),
+                        "signal",
+                        m.signal().timeSecond(i),
+                        m.signal().real()[i],
+                        m.signal().imaginary()[i]));
+            }
+            Spectrum spectrum = m.inPhase();
+            for (int k = 0; k < spectrum.length(); k++) {
+                rows.add(List.of(
+                        m.name(), "spectrum", spectrum.frequencyHz()[k], spectrum.real()[k], spectrum.imaginary()[k]));
+            }
+        }
+        return new DataTable(
+                List.of("measurement", "kind", "t (s) or f (Hz)", "real (1 or s)", "imaginary (1 or s)"), rows);
     }
 }

@@ -5,89 +5,143 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.nsot.bloch.LimitCycle;
 import org.nsot.engine.dynamics.Trajectory;
 import org.nsot.engine.observe.AlongPath;
 import org.nsot.figure.Axis;
 import org.nsot.figure.ComputedFigure;
+import org.nsot.figure.Drawing;
 import org.nsot.figure.Figure;
+import org.nsot.figure.FigureMetadata;
+import org.nsot.figure.Label;
 import org.nsot.figure.Line;
 import org.nsot.figure.Mark;
 import org.nsot.figure.Palette;
 import org.nsot.figure.Panel;
 import org.nsot.figure.Pen;
-import org.nsot.scenario.Unit;
+import org.nsot.figure.Points.Symbol;
 
-/// m_z and the length of the part across z, against time: envelopes, so that fast precession does not blacken the page.
-final class TracesFigure {
-    private static final String TITLE = "Motion of a nuclear spin";
-    private static final double HEIGHT_MM = 90;
-    private static final double ROOM = 1.08;
+/// The components of m and its length against time, of one path or of one beside another.
+public final class TracesFigure {
+    private static final double HEIGHT_MM = 84;
+    private static final Panel.Margins MARGINS = new Panel.Margins(36, 14, 27, 28);
+    private static final Color COMPONENT = Palette.GREEN;
 
-    private final Motion motion;
-    private final Unit timeUnit;
-    private final double end;
+    private final NamedPath path;
+    private final Optional<NamedPath> other;
+    private final FigureMetadata metadata;
+    private final DisplayUnit unit;
+    private final Turning turning;
+    private final boolean fast;
 
-    private TracesFigure(Motion motion) {
-        this.motion = motion;
-        double[] time = motion.paths().getFirst().path().timeSecond();
-        this.timeUnit = Unit.suited(time[time.length - 1], "s");
-        this.end = timeUnit.numberOf(time[time.length - 1]);
+    private TracesFigure(NamedPath path, Optional<NamedPath> other, FigureMetadata metadata) {
+        this.path = path;
+        this.other = other;
+        this.metadata = metadata;
+        double[] t = path.path().timeSecond();
+        this.unit = DisplayUnit.seconds(t[t.length - 1]);
+        this.turning = turning(path);
+        this.fast = turning.isFaster(other.isPresent() ? Turning.TURNS_OF_SYMBOLS : Turning.TURNS_OF_A_LINE);
     }
 
-    static ComputedFigure of(Motion motion) {
-        TracesFigure traces = new TracesFigure(motion);
-        Figure figure = Figure.grid(
-                MotionFigures.metadata(TITLE, motion),
-                Figure.ONE_COLUMN_MM,
-                HEIGHT_MM,
-                1,
+    /// Draws a path.
+    ///
+    /// @param id       name of the files, without ending
+    /// @param metadata title, formulation and parameters
+    /// @throws org.nsot.errors.Refusal NSOT-101 if the path has fewer than two instants
+    public static ComputedFigure of(String id, Trajectory path, FigureMetadata metadata) {
+        return new TracesFigure(new NamedPath(metadata.title(), path), Optional.empty(), metadata).build(id);
+    }
+
+    /// Draws a path as lines and another one as symbols.
+    ///
+    /// @param id       name of the files, without ending
+    /// @param metadata title, formulation and parameters
+    public static ComputedFigure compared(String id, NamedPath lines, NamedPath symbols, FigureMetadata metadata) {
+        return new TracesFigure(lines, Optional.of(symbols), metadata).build(id);
+    }
+
+    private static Turning turning(NamedPath p) {
+        return new Turning(p.path().x(), p.path().y());
+    }
+
+    private ComputedFigure build(String id) {
+        Figure figure =
+                Figure.grid(metadata, Figure.ONE_COLUMN_MM, HEIGHT_MM, 1, List.of(transverse(), longitudinal()));
+        return new ComputedFigure(id, metadata.title(), caption(), figure, PathTable.of(paths()));
+    }
+
+    private String caption() {
+        String envelope = fast
+                ? " m_x and m_y oscillate too fast to be shown: the band is their envelope, ±m_xy with m_xy ="
+                        + " (m_x² + m_y²)^(1/2)."
+                : "";
+        String symbols = other.map(
+                        o -> " Lines: " + path.name() + "; circles: " + o.name() + (fast ? " (in (a) its m_xy)." : "."))
+                .orElse("");
+        return metadata.title() + ". (a) The components of m across z, (b) that along z and the length of m, against"
+                + " time." + envelope + symbols;
+    }
+
+    private Drawing transverse() {
+        Axis time = time();
+        List<Mark> marks = new ArrayList<>(List.of(Curves.zero(time)));
+        marks.addAll(fast ? Curves.envelope(times(path), turning) : Curves.components(times(path), turning));
+        double[] sizes = paths().stream()
+                .flatMapToDouble(p -> Arrays.stream(turning(p).size()))
+                .toArray();
+        other.ifPresent(o -> {
+            marks.addAll(symbols(o));
+            marks.add(Mark.beyond(key(o)::drawAbove));
+        });
+        String title = Curves.X + ", " + Curves.Y + (fast ? " (envelope)" : "");
+        return Panel.of(time, Curves.aroundZero(title, sizes), marks).within(MARGINS);
+    }
+
+    private List<Mark> symbols(NamedPath o) {
+        Turning m = turning(o);
+        return fast
+                ? List.of(Curves.symbols(times(o), m.size(), Palette.BLUE))
+                : List.of(
+                        Curves.symbols(times(o), m.x(), Palette.BLUE),
+                        Curves.symbols(times(o), m.y(), Palette.VERMILION));
+    }
+
+    private Key key(NamedPath o) {
+        return new Key(
                 List.of(
-                        traces.panel("*m*_{*z*}", Trajectory::z, m -> cycle(m).map(LimitCycle::longitudinal)),
-                        traces.panel(
-                                "|*m*_{*x*} + i*m*_{*y*}|",
-                                AlongPath::transverse,
-                                m -> cycle(m).map(LimitCycle::transverse))));
-        return new ComputedFigure("motion-traces", TITLE, caption(motion), figure, PathTable.of(motion.paths()));
+                        Key.line(Label.plain(path.name()), Pen.solid(Palette.INK, Curves.LINE_PT)),
+                        Key.symbol(Label.plain(o.name()), Symbol.EMPTY_CIRCLE)),
+                Double.POSITIVE_INFINITY);
     }
 
-    /// The limit cycle in closed form, where it is one of the motion.
-    private static Optional<LimitCycle> cycle(Motion motion) {
-        RunScenario scenario = motion.scenario();
-        return scenario.hasSequence() ? Optional.empty() : scenario.limitCycle();
+    private Drawing longitudinal() {
+        Axis time = time();
+        double[] length = AlongPath.length(path.path());
+        List<double[]> shown = new ArrayList<>(List.of(path.path().z(), length));
+        List<Mark> marks = new ArrayList<>(List.of(
+                Curves.zero(time),
+                new Line(times(path), length, Pen.dashed(Palette.INK, Curves.LINE_PT), Curves.LENGTH),
+                new Line(times(path), path.path().z(), Pen.solid(COMPONENT, Curves.LINE_PT), Curves.Z)));
+        other.ifPresent(o -> {
+            double[] its = AlongPath.length(o.path());
+            marks.add(Curves.symbols(times(o), its, Palette.INK));
+            marks.add(Curves.symbols(times(o), o.path().z(), COMPONENT));
+            shown.addAll(List.of(its, o.path().z()));
+        });
+        return Panel.of(time, Curves.axis(Curves.Z + ", " + Curves.LENGTH, shown), marks)
+                .within(MARGINS);
     }
 
-    private static String caption(Motion motion) {
-        return "m_z and the length of the part of m across z against time ("
-                + String.join(", ", motion.paths().stream().map(NamedPath::name).toList())
-                + "); dotted: the limit cycle in closed form, where there is one.";
+    private List<NamedPath> paths() {
+        return other.map(o -> List.of(path, o)).orElse(List.of(path));
     }
 
-    private Panel panel(String name, Function<Trajectory, double[]> part, Function<Motion, Optional<Double>> expected) {
-        List<Mark> marks = new ArrayList<>();
-        double low = 0;
-        double high = 0;
-        for (int i = 0; i < motion.paths().size(); i++) {
-            NamedPath named = motion.paths().get(i);
-            double[] values = part.apply(named.path());
-            double[] times = Arrays.stream(named.path().timeSecond())
-                    .map(timeUnit::numberOf)
-                    .toArray();
-            Color colour = Palette.LINES.get(i);
-            String label = motion.paths().size() > 1 ? named.name() : "";
-            marks.add(new Line(times, values, i == 0 ? Pen.solid(colour, 1.2) : Pen.dashed(colour, 1.2), label));
-            low = Math.min(low, Arrays.stream(values).min().orElseThrow());
-            high = Math.max(high, Arrays.stream(values).max().orElseThrow());
-        }
-        Optional<Double> rest = expected.apply(motion);
-        rest.ifPresent(v -> marks.add(
-                new Line(new double[] {0, end}, new double[] {v, v}, Pen.dotted(Palette.INK, 0.8), "limit cycle")));
-        double right = motion.paths().size() > 1 || rest.isPresent() ? 52 : 10;
-        return Panel.of(
-                        Axis.linear("*t* (" + timeUnit + ")", 0, end),
-                        Axis.linear(name + " (1)", ROOM * low, high > low ? ROOM * high : 1),
-                        marks)
-                .within(new Panel.Margins(42, 14, right, 28));
+    private Axis time() {
+        double[] t = times(path);
+        return Axis.linear("*t* (" + unit.text() + ")", t[0], t[t.length - 1]);
+    }
+
+    private double[] times(NamedPath p) {
+        return unit.of(p.path().timeSecond());
     }
 }
