@@ -19,6 +19,7 @@ import org.nsot.engine.kernel.Kernel;
 import org.nsot.engine.kernel.Precision;
 import org.nsot.engine.kernel.SpinCoupling;
 import org.nsot.engine.observe.Signal;
+import org.nsot.engine.parallel.StopRequest;
 import org.nsot.engine.parallel.Workers;
 import org.nsot.engine.pulse.InhomogeneousEnsemble;
 import org.nsot.engine.pulse.Recording;
@@ -74,7 +75,7 @@ final class EnsembleMotion {
                     scenario.equation().equations(),
                     List.of(new NamedPath("ensemble", mean)),
                     hasSignal() && mean.length() > 1 ? Optional.of(Signal.of(mean)) : Optional.empty(),
-                    recording.complete() && !Thread.interrupted());
+                    recording.complete() && !StopRequest.isMade());
         }
     }
 

@@ -24,7 +24,9 @@ class GuidesTest {
     /// Pictures of the pages, and the files of the program that they are.
     private static final Map<String, String> PICTURES = Map.of(
             "feasible-stack.svg", "device-stack.svg",
-            "feasible-fields.svg", "device-fields.svg");
+            "feasible-fields.svg", "device-fields.svg",
+            "maser-sphere.svg", "motion-sphere.svg",
+            "maser-traces.svg", "motion-traces.svg");
 
     @TempDir
     private Path folder;

@@ -5,7 +5,7 @@ package org.nsot.engine.parallel;
 ///
 /// ```java
 /// try (StopRequest stop = StopRequest.toThisThread()) {
-///     // work that looks at Thread.interrupted()
+///     // work that looks at StopRequest.isMade()
 /// }
 /// ```
 public final class StopRequest implements AutoCloseable {
@@ -23,6 +23,11 @@ public final class StopRequest implements AutoCloseable {
         Thread hook = Thread.ofPlatform().name("nsot-stop").unstarted(() -> stop(computing));
         Runtime.getRuntime().addShutdownHook(hook);
         return new StopRequest(hook);
+    }
+
+    /// Whether the calling thread was asked to stop; asked once, it is no longer.
+    public static boolean isMade() {
+        return Thread.interrupted();
     }
 
     private static void stop(Thread computing) {
