@@ -68,13 +68,14 @@ final class EnsembleMotion {
                 runner = runner.withStep(inputs.quantity(RunParameter.STEP));
             }
             Recording recording = runner.run(sequence, ensemble, start, progress::at);
+            boolean interrupted = Thread.interrupted();
             Trajectory mean = recording.mean();
             return new Motion(
                     scenario,
                     scenario.equation().equations(),
                     List.of(new NamedPath("ensemble", mean)),
                     hasSignal() && mean.length() > 1 ? Optional.of(Signal.of(mean)) : Optional.empty(),
-                    recording.complete() && !Thread.interrupted());
+                    recording.complete() && !interrupted);
         }
     }
 
