@@ -19,6 +19,7 @@ import org.nsot.engine.kernel.Kernel;
 import org.nsot.engine.kernel.Precision;
 import org.nsot.engine.kernel.SpinCoupling;
 import org.nsot.engine.observe.Signal;
+import org.nsot.engine.parallel.StopRequest;
 import org.nsot.engine.parallel.Workers;
 import org.nsot.engine.pulse.InhomogeneousEnsemble;
 import org.nsot.engine.pulse.Recording;
@@ -68,7 +69,7 @@ final class EnsembleMotion {
                 runner = runner.withStep(inputs.quantity(RunParameter.STEP));
             }
             Recording recording = runner.run(sequence, ensemble, start, progress::at);
-            boolean interrupted = Thread.interrupted();
+            boolean interrupted = StopRequest.taken();
             Trajectory mean = recording.mean();
             return new Motion(
                     scenario,

@@ -2,6 +2,7 @@ package org.nsot.motion;
 
 import org.nsot.bloch.Waveform;
 import org.nsot.engine.dynamics.Trajectory;
+import org.nsot.engine.parallel.StopRequest;
 import org.nsot.engine.quantum.ConstantMotion;
 import org.nsot.engine.quantum.DrivenMotion;
 import org.nsot.engine.quantum.ElectronBath;
@@ -27,7 +28,7 @@ final class QuantumMotion {
         QuantumMotion motion = new QuantumMotion(scenario);
         Trajectory path = motion.path(times);
         progress.at(1);
-        return new Stretches.Followed(path, !Thread.interrupted());
+        return new Stretches.Followed(path, !StopRequest.taken());
     }
 
     private Trajectory path(double[] times) {

@@ -2,6 +2,7 @@ package org.nsot.motion;
 
 import java.util.Arrays;
 import org.nsot.engine.dynamics.Trajectory;
+import org.nsot.engine.parallel.StopRequest;
 import org.nsot.hyperfine.Vector;
 
 /// Follows a path in stretches, one after the other, so that it can tell how far it is and be stopped.
@@ -30,7 +31,7 @@ final class Stretches {
         double[][] m = new double[3][times.length];
         set(m, 0, start);
         int done = 0;
-        while (done < intervals && !Thread.interrupted()) {
+        while (done < intervals && !StopRequest.taken()) {
             int next = Math.min(intervals, done + each);
             Vector from = new Vector(m[0][done], m[1][done], m[2][done]);
             Trajectory part = stretch.path(from, Arrays.copyOfRange(times, done, next + 1));

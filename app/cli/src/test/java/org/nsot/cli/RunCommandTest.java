@@ -226,7 +226,7 @@ class RunCommandTest {
         Run run = Run.of(ShellWords.of("run --example line-narrowing --jcamp " + spectrum + " --trajectory " + path));
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("wrote " + path, "wrote " + spectrum);
-        assertThat(Files.readString(spectrum)).startsWith("##TITLE=57Fe").contains("^57Fe");
+        assertThat(Files.readString(spectrum)).startsWith("##TITLE= 57Fe").contains("^57Fe");
         assertThat(Files.readAllLines(path)).hasSize(2049);
     }
 
@@ -322,7 +322,7 @@ class RunCommandTest {
                 "--duration \"-1 s\" | NSOT-101 | greater than zero",
                 "--integrator rk4 --step \"1 s\" | NSOT-101 | 1e-6 per radian",
                 "--equilibrium 2 | NSOT-101 | -1 to 1",
-                "--duration \"1 T\" | NSOT-204 | time",
+                "--duration \"1 T\" | NSOT-202 | a time is needed",
                 "--durations 1 | NSOT-401 | --duration"
             })
     void badInputIsRefused(String line, String code, String words) {

@@ -5,7 +5,7 @@ package org.nsot.engine.parallel;
 ///
 /// ```java
 /// try (StopRequest stop = StopRequest.toThisThread()) {
-///     // work that looks at Thread.interrupted()
+///     // work that looks at StopRequest.taken()
 /// }
 /// ```
 public final class StopRequest implements AutoCloseable {
@@ -23,6 +23,11 @@ public final class StopRequest implements AutoCloseable {
         Thread hook = Thread.ofPlatform().name("nsot-stop").unstarted(() -> stop(computing));
         Runtime.getRuntime().addShutdownHook(hook);
         return new StopRequest(hook);
+    }
+
+    /// Whether the calling thread was interrupted, which it then no longer is: so it can still write files.
+    public static boolean taken() {
+        return Thread.interrupted();
     }
 
     private static void stop(Thread computing) {
