@@ -69,13 +69,14 @@ final class EnsembleMotion {
                 runner = runner.withStep(inputs.quantity(RunParameter.STEP));
             }
             Recording recording = runner.run(sequence, ensemble, start, progress::at);
+            boolean interrupted = StopRequest.taken();
             Trajectory mean = recording.mean();
             return new Motion(
                     scenario,
                     scenario.equation().equations(),
                     List.of(new NamedPath("ensemble", mean)),
                     hasSignal() && mean.length() > 1 ? Optional.of(Signal.of(mean)) : Optional.empty(),
-                    recording.complete() && !StopRequest.isMade());
+                    recording.complete() && !interrupted);
         }
     }
 

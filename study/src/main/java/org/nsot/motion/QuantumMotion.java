@@ -28,7 +28,7 @@ final class QuantumMotion {
         QuantumMotion motion = new QuantumMotion(scenario);
         Trajectory path = motion.path(times);
         progress.at(1);
-        return new Stretches.Followed(path, !StopRequest.isMade());
+        return new Stretches.Followed(path, !StopRequest.taken());
     }
 
     private Trajectory path(double[] times) {

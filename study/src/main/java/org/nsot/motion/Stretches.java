@@ -31,7 +31,7 @@ final class Stretches {
         double[][] m = new double[3][times.length];
         set(m, 0, start);
         int done = 0;
-        while (done < intervals && !StopRequest.isMade()) {
+        while (done < intervals && !StopRequest.taken()) {
             int next = Math.min(intervals, done + each);
             Vector from = new Vector(m[0][done], m[1][done], m[2][done]);
             Trajectory part = stretch.path(from, Arrays.copyOfRange(times, done, next + 1));

@@ -17,7 +17,7 @@ import org.nsot.formulation.Formulation;
 
 /// What a motion is asked: the torque, the run, and the formulation.
 ///
-/// A file holds the same keys as the command line has options, below `run:`; see `docs/reference/run-file.md`.
+/// A file holds the same keys as the command line has options, below `run:`; see `docs/reference/commands.md`.
 ///
 /// @param torque      of the nucleus and its torque
 /// @param run         of the motion

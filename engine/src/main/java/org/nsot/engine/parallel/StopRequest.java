@@ -5,7 +5,7 @@ package org.nsot.engine.parallel;
 ///
 /// ```java
 /// try (StopRequest stop = StopRequest.toThisThread()) {
-///     // work that looks at StopRequest.isMade()
+///     // work that looks at StopRequest.taken()
 /// }
 /// ```
 public final class StopRequest implements AutoCloseable {
@@ -25,8 +25,8 @@ public final class StopRequest implements AutoCloseable {
         return new StopRequest(hook);
     }
 
-    /// Whether the calling thread was asked to stop; asked once, it is no longer.
-    public static boolean isMade() {
+    /// Whether the calling thread was interrupted, which it then no longer is: so it can still write files.
+    public static boolean taken() {
         return Thread.interrupted();
     }
 
