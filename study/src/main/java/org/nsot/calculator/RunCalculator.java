@@ -3,19 +3,17 @@ package org.nsot.calculator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 import org.nsot.bloch.LimitCycle;
 import org.nsot.constants.Codata;
 import org.nsot.document.Digits;
 import org.nsot.document.Document;
-import org.nsot.document.Node;
 import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Failed;
 import org.nsot.document.Node.Group;
 import org.nsot.document.Node.Rows;
-import org.nsot.document.Node.Text;
+import org.nsot.document.Node.Tabled;
 import org.nsot.engine.dynamics.Trajectory;
 import org.nsot.engine.observe.Classification;
 import org.nsot.engine.observe.Fate;
@@ -59,10 +57,10 @@ public final class RunCalculator {
     private Document answer() {
         List<Entry> results = new ArrayList<>();
         for (NamedPath path : motion.paths()) {
-            results.add(new Entry(path.name().replace(' ', '_'), path.name(), outcome(path)));
+            results.add(tabled(path.name().replace(' ', '_'), path.name(), outcome(path)));
         }
-        results.add(new Entry("theory", "theory", theory()));
-        motion.signal().ifPresent(signal -> results.add(new Entry("line", "line", line())));
+        results.add(tabled("theory", "closed forms about the axis z", theory()));
+        motion.signal().ifPresent(signal -> results.add(tabled("line", "line of the signal", line())));
         List<Group> equations = motion.equations().stream()
                 .map(equation -> Group.of(Entry.text("term", "term", equation)))
                 .toList();
@@ -70,6 +68,17 @@ public final class RunCalculator {
         Set<String> references = new LinkedHashSet<>(List.of("cahaya2023", "codata2022"));
         references.add(scenario.torqueScenario().isotope().source());
         return new Document("run", new Group(shown()), new Group(results), warnings(), List.copyOf(references));
+    }
+
+    /// A group for programs; for people a table of its own.
+    private static Entry tabled(String key, String heading, Group group) {
+        List<Group> rows = group.entries().stream()
+                .map(e -> Group.of(
+                        Entry.text("result", "", e.label()),
+                        Entry.text("value", "value", e.node().shown()),
+                        Entry.text("unit", "unit", e.node().unit())))
+                .toList();
+        return new Entry(key, heading, new Tabled(group, List.of(new Entry(key, heading, new Rows(rows)))));
     }
 
     private List<Entry> shown() {
@@ -116,29 +125,29 @@ public final class RunCalculator {
         return Math.sqrt(path.x()[i] * path.x()[i] + path.y()[i] * path.y()[i] + path.z()[i] * path.z()[i]);
     }
 
-    /// What closed forms say of the motion about the axis z.
+    /// The torque, and what closed forms say of the motion if all acts about the axis z.
     private Group theory() {
         double nu = scenario.dampingLikeRate();
-        Optional<LimitCycle> cycle = LimitCycle.of(nu, scenario.relaxation());
         List<Entry> entries = new ArrayList<>();
-        if (!inputs.run().isGiven(RunParameter.DAMPING_LIKE_RATE)) {
-            entries.add(Entry.amount(
-                    "spin_accumulation",
-                    "spin accumulation mu",
-                    scenario.spinAccumulationJoule() / Codata.ELEMENTARY_CHARGE,
-                    "eV"));
-            entries.add(amount("critical_spin_accumulation", "critical mu, (16)", "eV", this::criticalElectronvolt));
+        boolean hasMu = !inputs.run().isGiven(RunParameter.DAMPING_LIKE_RATE);
+        if (hasMu) {
+            double mu = scenario.spinAccumulationJoule() / Codata.ELEMENTARY_CHARGE;
+            entries.add(Entry.amount("spin_accumulation", "spin accumulation mu", mu, "eV"));
         }
         entries.add(Entry.amount("nu", "nu of the damping-like torque", nu, "1/s"));
         entries.add(Entry.amount("omega_fl", "Omega of the field-like torque", scenario.fieldLikeRadPerS(), "rad/s"));
+        if (scenario.isQuantum()) {
+            return new Group(entries);
+        }
+        if (hasMu) {
+            entries.add(amount("critical_spin_accumulation", "critical mu, (16)", "eV", this::criticalElectronvolt));
+        }
         double growth = LimitCycle.growthPerSecond(nu, scenario.relaxation());
         entries.add(Entry.amount("growth", "growth rate about m_0: -nu m_0 - 1/T2", growth, "1/s"));
-        if (cycle.isPresent()) {
-            entries.add(Entry.amount(
-                    "cycle_m_z", "m_z of the limit cycle", cycle.get().longitudinal(), "1"));
-            entries.add(Entry.amount(
-                    "cycle_m_perp", "m_perp of the limit cycle", cycle.get().transverse(), "1"));
-        }
+        LimitCycle.of(nu, scenario.relaxation()).ifPresent(cycle -> {
+            entries.add(Entry.amount("cycle_m_z", "m_z of the limit cycle", cycle.longitudinal(), "1"));
+            entries.add(Entry.amount("cycle_m_perp", "m_perp of the limit cycle", cycle.transverse(), "1"));
+        });
         return new Group(entries);
     }
 
@@ -162,7 +171,7 @@ public final class RunCalculator {
     }
 
     /// Place and width of the line of the signal.
-    private Node line() {
+    private Group line() {
         try {
             Line line = LineFit.of(motion.signal().orElseThrow());
             List<Entry> entries = new ArrayList<>(List.of(
@@ -183,14 +192,15 @@ public final class RunCalculator {
             return new Group(entries);
         } catch (Refusal refusal) {
             reasons.add("line: " + refusal.given());
-            return new Text("–");
+            return Group.of();
         }
     }
 
     private List<String> warnings() {
         List<String> words = new ArrayList<>();
-        words.add("Formulation " + scenario.torque().formulation().label()
-                + ": the two differ in the sign of the damping-like torque and in its size; nsot audit tells why.");
+        words.add("Formulation " + inputs.formulation()
+                + ": published and derived differ in the sign of the damping-like torque"
+                + " and in its size; nsot audit tells why.");
         if (!scenario.hasSequence()) {
             for (NamedPath path : motion.paths()) {
                 Fate fate = Classification.of(path.path(), inputs.run().quantity(RunParameter.EQUILIBRIUM))

@@ -13,6 +13,7 @@ import static org.nsot.scenario.RunParameter.TILT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nsot.bloch.BlochEquation;
 import org.nsot.bloch.DampingLikeTorque;
@@ -31,10 +32,13 @@ import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 import org.nsot.formulation.Formulation;
 import org.nsot.hyperfine.Vector;
+import org.nsot.scenario.DeviceRoute;
 import org.nsot.scenario.Inputs;
 import org.nsot.scenario.RunInputs;
 import org.nsot.scenario.RunParameter;
+import org.nsot.scenario.TorqueParameter;
 import org.nsot.scenario.TorqueScenario;
+import org.nsot.torque.MeasuredTorque;
 import org.nsot.torque.NuclearSpinOrbitTorque;
 import org.nsot.torque.NuclearTorque;
 
@@ -54,10 +58,24 @@ public final class RunScenario {
     public RunScenario(RunInputs given) {
         this.inputs = given.run();
         this.scenario = TorqueScenario.from(given.torque());
-        Formulation formulation = given.formulation().orElse(Formulation.PUBLISHED);
-        this.torque = NuclearSpinOrbitTorque.of(formulation, scenario.nucleus());
+        this.torque = torque(given.formulation());
         this.course = new Course(inputs);
         check(given);
+    }
+
+    private NuclearTorque torque(String formulation) {
+        if (!formulation.equals("measured")) {
+            return NuclearSpinOrbitTorque.of(
+                    Formulation.valueOf(formulation.toUpperCase(Locale.ROOT)), scenario.nucleus());
+        }
+        DeviceRoute last = scenario.routes(List.of(Formulation.DERIVED)).getLast();
+        if (!(last.torque() instanceof MeasuredTorque) || !scenario.has(TorqueParameter.FROM_KORRINGA)) {
+            throw contradiction(
+                    "--formulation measured without a measured T1 T",
+                    "a nucleus whose T1 T was measured",
+                    "give --from-korringa \"1.27 s K\", or --metal of the table with the nucleus measured there");
+        }
+        return last.torque();
     }
 
     private void check(RunInputs given) {
@@ -193,6 +211,15 @@ public final class RunScenario {
     /// omega_Q, in rad/s.
     public double quadrupoleRadPerS() {
         return 2 * Math.PI * inputs.quantity(QUADRUPOLE);
+    }
+
+    /// Whether torque, fields and relaxation share the axis z, and mu stays: then closed forms hold.
+    public boolean isAxial() {
+        return Math.abs(direction().z()) == 1
+                && course().isSteady()
+                && radioFrequencyRadPerS() == 0
+                && !hasQuadrupole()
+                && inputs.quantity(GILBERT_DAMPING) == 0;
     }
 
     /// gamma B/2 pi of the bare nucleus, in Hz, signed, if a field was given.

@@ -1,6 +1,5 @@
 package org.nsot.motion;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,9 @@ final class SignalFigure {
     private static final int FILLING = 4;
     /// Widths on either side of the line that are shown.
     private static final double WIDTHS = 8;
+
+    /// Turns of the signal beyond which only its length is drawn.
+    private static final double MOST_TURNS = 60;
 
     private final Motion motion;
     private final Signal signal;
@@ -86,27 +88,42 @@ final class SignalFigure {
         Unit unit = Unit.suited(seconds[seconds.length - 1], "s");
         double[] times = Arrays.stream(seconds).map(unit::numberOf).toArray();
         double top = Arrays.stream(signal.magnitude()).max().orElseThrow();
-        List<Mark> marks = List.of(
-                new org.nsot.figure.Line(times, signal.imaginary(), Pen.solid(Palette.SKY, 0.8), "*m_y*"),
-                new org.nsot.figure.Line(times, signal.real(), Pen.solid(Palette.BLUE, 1.0), "*m_x*"));
+        boolean dense = Math.abs(centreHz()) * seconds[seconds.length - 1] > MOST_TURNS;
+        List<Mark> marks = dense
+                ? List.of(new org.nsot.figure.Line(times, signal.magnitude(), Pen.solid(Palette.BLUE, 1.1)))
+                : List.of(
+                        new org.nsot.figure.Line(times, signal.imaginary(), Pen.solid(Palette.SKY, 0.8), "*m*_{*y*}"),
+                        new org.nsot.figure.Line(times, signal.real(), Pen.solid(Palette.BLUE, 1.0), "*m*_{*x*}"));
         return Panel.of(
                         Axis.linear("*t* (" + unit + ")", 0, times[times.length - 1]),
-                        Axis.linear("signal (1)", -1.05 * top, 1.05 * top),
+                        Axis.linear(
+                                dense ? "|*m*_{*x*} + i*m*_{*y*}| (1)" : "signal (1)",
+                                dense ? 0 : -1.05 * top,
+                                1.05 * top),
                         marks)
-                .within(new Panel.Margins(36, 14, 26, 28));
+                .within(new Panel.Margins(42, 14, 26, 28));
+    }
+
+    private double centreHz() {
+        return line.map(l -> l.frequencyHz().value()).orElse(spectrum.frequencyHz()[spectrum.peak()]);
     }
 
     private Panel spectrumPanel() {
-        double centre = line.map(l -> l.frequencyHz().value()).orElse(spectrum.frequencyHz()[spectrum.peak()]);
         double half =
                 line.map(l -> WIDTHS * Math.abs(l.widthHz().value())).orElse(spectrum.binHz() * spectrum.length() / 8);
-        double from = Math.max(centre - half, spectrum.frequencyHz()[0]);
-        double to = Math.min(centre + half, spectrum.frequencyHz()[spectrum.length() - 1]);
+        double from = Math.max(centreHz() - half, spectrum.frequencyHz()[0]);
+        double to = Math.min(centreHz() + half, spectrum.frequencyHz()[spectrum.length() - 1]);
         double top = Arrays.stream(spectrum.real()).max().orElseThrow();
-        double low = Math.min(0, Arrays.stream(spectrum.real()).min().orElseThrow());
-        List<Mark> marks = new ArrayList<>();
-        marks.add(new org.nsot.figure.Line(spectrum.frequencyHz(), spectrum.real(), Pen.solid(Palette.BLUE, 1.1)));
-        return Panel.of(Axis.linear("*f* (Hz)", from, to), Axis.linear("absorption (s)", 1.1 * low, 1.1 * top), marks)
-                .within(new Panel.Margins(44, 14, 26, 28));
+        double[] absorption = Arrays.stream(spectrum.real()).map(v -> v / top).toArray();
+        double low = Math.min(0, Arrays.stream(absorption).min().orElseThrow());
+        Unit unit = Unit.suited(Math.max(Math.abs(from), Math.abs(to)), "Hz");
+        double[] frequencies =
+                Arrays.stream(spectrum.frequencyHz()).map(unit::numberOf).toArray();
+        List<Mark> marks = List.of(new org.nsot.figure.Line(frequencies, absorption, Pen.solid(Palette.BLUE, 1.1)));
+        return Panel.of(
+                        Axis.linear("*f* (" + unit + ")", unit.numberOf(from), unit.numberOf(to)),
+                        Axis.linear("absorption over its top (1)", 1.1 * low, 1.1),
+                        marks)
+                .within(new Panel.Margins(42, 14, 26, 28));
     }
 }

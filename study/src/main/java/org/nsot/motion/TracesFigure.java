@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.nsot.bloch.LimitCycle;
 import org.nsot.engine.dynamics.Trajectory;
 import org.nsot.engine.observe.AlongPath;
 import org.nsot.figure.Axis;
@@ -41,16 +43,29 @@ final class TracesFigure {
                 Figure.ONE_COLUMN_MM,
                 HEIGHT_MM,
                 1,
-                List.of(traces.panel("*m_z*", Trajectory::z), traces.panel("*m*_{⊥}", AlongPath::transverse)));
+                List.of(
+                        traces.panel("*m*_{*z*}", Trajectory::z, m -> cycle(m).map(LimitCycle::longitudinal)),
+                        traces.panel(
+                                "|*m*_{*x*} + i*m*_{*y*}|",
+                                AlongPath::transverse,
+                                m -> cycle(m).map(LimitCycle::transverse))));
         return new ComputedFigure("motion-traces", TITLE, caption(motion), figure, PathTable.of(motion.paths()));
+    }
+
+    /// The limit cycle in closed form, where it is one of the motion.
+    private static Optional<LimitCycle> cycle(Motion motion) {
+        RunScenario scenario = motion.scenario();
+        boolean holds = !scenario.isQuantum() && !scenario.hasSequence() && scenario.isAxial();
+        return holds ? LimitCycle.of(scenario.dampingLikeRate(), scenario.relaxation()) : Optional.empty();
     }
 
     private static String caption(Motion motion) {
         return "m_z and the length of the part of m across z against time ("
-                + String.join(", ", motion.paths().stream().map(NamedPath::name).toList()) + ").";
+                + String.join(", ", motion.paths().stream().map(NamedPath::name).toList())
+                + "); dotted: the limit cycle in closed form, where there is one.";
     }
 
-    private Panel panel(String name, Function<Trajectory, double[]> part) {
+    private Panel panel(String name, Function<Trajectory, double[]> part, Function<Motion, Optional<Double>> expected) {
         List<Mark> marks = new ArrayList<>();
         double low = 0;
         double high = 0;
@@ -66,11 +81,14 @@ final class TracesFigure {
             low = Math.min(low, Arrays.stream(values).min().orElseThrow());
             high = Math.max(high, Arrays.stream(values).max().orElseThrow());
         }
-        double right = motion.paths().size() > 1 ? 52 : 10;
+        Optional<Double> rest = expected.apply(motion);
+        rest.ifPresent(v -> marks.add(
+                new Line(new double[] {0, end}, new double[] {v, v}, Pen.dotted(Palette.INK, 0.8), "limit cycle")));
+        double right = motion.paths().size() > 1 || rest.isPresent() ? 52 : 10;
         return Panel.of(
                         Axis.linear("*t* (" + timeUnit + ")", 0, end),
                         Axis.linear(name + " (1)", ROOM * low, high > low ? ROOM * high : 1),
                         marks)
-                .within(new Panel.Margins(36, 14, right, 28));
+                .within(new Panel.Margins(42, 14, right, 28));
     }
 }

@@ -49,7 +49,7 @@ final class RunCommand implements Command {
                         + " options, from a YAML file with the same keys below run:, or from an example; options win."
                         + " Without options: the paper's 57Fe at its critical current.",
                 ArgumentSpec.optional("FILE"),
-                CommonOptions.withAnswer(options, List.of("published", "derived")),
+                CommonOptions.withAnswer(options, RunInputs.FORMULATIONS),
                 List.of(
                         "nsot run",
                         "nsot run --example maser-limit-cycle",
