@@ -286,8 +286,9 @@ public final class RunCalculator {
     }
 
     private void addNotes() {
-        notes.addFirst("Formulation " + scenario.torque().formulation().label()
-                + ": the two differ in size and sign of the damping-like torque; nsot audit tells why.");
+        notes.addFirst("Formulation " + inputs.formulation()
+                + ": published and derived differ in size and sign of the damping-like torque; nsot audit tells why."
+                + (inputs.formulation().equals("measured") ? " Measured K and T1 T give the derived one." : ""));
         if (!motion.complete()) {
             notes.addFirst("The run was stopped: this is what it had come to.");
         }

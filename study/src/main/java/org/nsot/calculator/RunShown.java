@@ -27,8 +27,7 @@ final class RunShown {
 
     private Group group() {
         List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.text(
-                "formulation", "formulation", scenario.torque().formulation().label()));
+        entries.add(Entry.text("formulation", "formulation", inputs.formulation()));
         for (TorqueParameter parameter : inputs.torque().parameters()) {
             if (inputs.torque().has(parameter) && matters(parameter)) {
                 entries.add(InputEntries.of(inputs.torque(), parameter));
@@ -53,7 +52,8 @@ final class RunShown {
     }
 
     private boolean matters(TorqueParameter parameter) {
-        boolean electronGas = !scenario.isOfRate();
+        boolean measured = inputs.formulation().equals("measured");
+        boolean electronGas = !scenario.isOfRate() && !measured;
         return inputs.torque().isGiven(parameter)
                 || switch (parameter) {
                     case ISOTOPE -> true;
