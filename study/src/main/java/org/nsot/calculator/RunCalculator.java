@@ -139,7 +139,9 @@ public final class RunCalculator {
         }
         outcome.switchingSecond()
                 .ifPresent(t -> add(key + "switching_time", "m_z changes its sign at" + label, t, "s"));
-        if (!motion.complete() || outcome.classification().isEmpty()) {
+        if (!motion.complete()
+                || !scenario.isAlongZ()
+                || outcome.classification().isEmpty()) {
             return;
         }
         Classification fate = outcome.classification().get();

@@ -123,10 +123,16 @@ public final class RunScenario {
         return inputs.word(RunParameter.FRAME).equals("laboratory");
     }
 
+    /// The frame: that asked for, or the rotating one where there is no one line to turn with.
+    public String frame() {
+        String asked = inputs.word(RunParameter.FRAME);
+        return asked.equals("line") && !lineIsOne() ? "rotating" : asked;
+    }
+
     /// Whether the frame turns with the line, so that the field-like torque is not seen in it: where mu is along z
     /// and the same for all spins.
     public boolean followsLine() {
-        return inputs.word(RunParameter.FRAME).equals("line") && lineIsOne();
+        return frame().equals("line");
     }
 
     /// Whether all spins have the same precession and the same torque.
@@ -243,9 +249,7 @@ public final class RunScenario {
     public double detuningRadPerS() {
         if (inputs.has(RunParameter.RF_FREQUENCY)) {
             double larmor = larmorRadPerS();
-            double line = inputs.word(RunParameter.FRAME).equals("line") && lineIsOne()
-                    ? larmor + fieldLikeRadPerS() * direction.z()
-                    : larmor;
+            double line = followsLine() ? larmor + fieldLikeRadPerS() * direction.z() : larmor;
             return line - Math.signum(larmor) * 2 * Math.PI * inputs.quantity(RunParameter.RF_FREQUENCY);
         }
         return 2 * Math.PI * inputs.quantity(RunParameter.DETUNING);
