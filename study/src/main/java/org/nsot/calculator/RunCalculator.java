@@ -302,6 +302,11 @@ public final class RunCalculator {
             notes.add("mu has a part across z: in a turning frame that part turns with the frame, as of a current that"
                     + " alternates at the line; a constant one needs --frame laboratory.");
         }
+        if (scenario.levels().contains(Level.MEAN_FIELD)) {
+            notes.add(
+                    "The pumping of the mean field is that of a contact coupling; a quantum spin has the dipolar part of"
+                            + " eta too, and comes to rest at a smaller polarization.");
+        }
         if (scenario.levels().contains(Level.QUANTUM)) {
             notes.add("A single quantum spin beside the vector and the mean field of many: only electrons relax it, at"
                     + " --temperature.");
