@@ -139,7 +139,9 @@ public final class RunCalculator {
         }
         outcome.switchingSecond()
                 .ifPresent(t -> add(key + "switching_time", "m_z changes its sign at" + label, t, "s"));
-        if (!motion.complete() || outcome.classification().isEmpty()) {
+        if (!motion.complete()
+                || !scenario.isAlongZ()
+                || outcome.classification().isEmpty()) {
             return;
         }
         Classification fate = outcome.classification().get();
@@ -286,8 +288,9 @@ public final class RunCalculator {
     }
 
     private void addNotes() {
-        notes.addFirst("Formulation " + scenario.torque().formulation().label()
-                + ": the two differ in size and sign of the damping-like torque; nsot audit tells why.");
+        notes.addFirst("Formulation " + inputs.formulation()
+                + ": published and derived differ in size and sign of the damping-like torque; nsot audit tells why."
+                + (inputs.formulation().equals("measured") ? " Measured K and T1 T give the derived one." : ""));
         if (!motion.complete()) {
             notes.addFirst("The run was stopped: this is what it had come to.");
         }
@@ -298,6 +301,11 @@ public final class RunCalculator {
         if (!scenario.inLaboratory() && !scenario.isAlongZ()) {
             notes.add("mu has a part across z: in a turning frame that part turns with the frame, as of a current that"
                     + " alternates at the line; a constant one needs --frame laboratory.");
+        }
+        if (scenario.levels().contains(Level.MEAN_FIELD)) {
+            notes.add(
+                    "The pumping of the mean field is that of a contact coupling; a quantum spin has the dipolar part of"
+                            + " eta too, and comes to rest at a smaller polarization.");
         }
         if (scenario.levels().contains(Level.QUANTUM)) {
             notes.add("A single quantum spin beside the vector and the mean field of many: only electrons relax it, at"

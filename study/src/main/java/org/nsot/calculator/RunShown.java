@@ -6,6 +6,7 @@ import org.nsot.document.Node.Amount;
 import org.nsot.document.Node.Entry;
 import org.nsot.document.Node.Group;
 import org.nsot.document.Node.Sourced;
+import org.nsot.document.Node.Text;
 import org.nsot.motion.RunScenario;
 import org.nsot.scenario.RunInputs;
 import org.nsot.scenario.RunParameter;
@@ -27,8 +28,7 @@ final class RunShown {
 
     private Group group() {
         List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.text(
-                "formulation", "formulation", scenario.torque().formulation().label()));
+        entries.add(Entry.text("formulation", "formulation", inputs.formulation()));
         for (TorqueParameter parameter : inputs.torque().parameters()) {
             if (inputs.torque().has(parameter) && matters(parameter)) {
                 entries.add(InputEntries.of(inputs.torque(), parameter));
@@ -37,6 +37,8 @@ final class RunShown {
         for (RunParameter parameter : inputs.run().parameters()) {
             if (parameter == RunParameter.T1 && scenario.relaxationWord().equals("times")) {
                 entries.add(relaxationTime());
+            } else if (parameter == RunParameter.FRAME) {
+                entries.add(InputEntries.of(inputs.run(), parameter, new Text(scenario.frame())));
             } else if (inputs.run().has(parameter) && matters(parameter)) {
                 entries.add(InputEntries.of(inputs.run(), parameter));
             }
@@ -53,7 +55,8 @@ final class RunShown {
     }
 
     private boolean matters(TorqueParameter parameter) {
-        boolean electronGas = !scenario.isOfRate();
+        boolean measured = inputs.formulation().equals("measured");
+        boolean electronGas = !scenario.isOfRate() && !measured;
         return inputs.torque().isGiven(parameter)
                 || switch (parameter) {
                     case ISOTOPE -> true;
@@ -70,7 +73,7 @@ final class RunShown {
         boolean free = !scenario.hasSequence();
         return inputs.run().isGiven(parameter)
                 || switch (parameter) {
-                    case LEVEL, MU_DIRECTION, FRAME, DURATION, SAMPLES -> true;
+                    case LEVEL, MU_DIRECTION, DURATION, SAMPLES -> true;
                     case SPIN_ACCUMULATION -> !scenario.isOfRate() && !scenario.isOfCurrent();
                     case EQUILIBRIUM -> scenario.relaxationWord().equals("times");
                     case TILT, AZIMUTH, LENGTH -> free;

@@ -51,6 +51,7 @@ final class RunContradictions {
         RunContradictions contradictions = new RunContradictions(scenario, given);
         contradictions.ofUncertain();
         contradictions.ofTorque();
+        contradictions.ofMeasured();
         contradictions.ofFrame();
         contradictions.ofRelaxation();
         contradictions.ofLevels();
@@ -81,6 +82,15 @@ final class RunContradictions {
                 inputs.isGiven(FIELD_LIKE_RATE) && !inputs.isGiven(NU),
                 "--field-like-rate without --nu",
                 "mu gives both rates; give both yourself, --nu \"0 1/s\" for none");
+    }
+
+    private void ofMeasured() {
+        for (TorqueParameter measured : List.of(TorqueParameter.FROM_KORRINGA, TorqueParameter.KNIGHT_SHIFT)) {
+            refuseIf(
+                    given.torque().isGiven(measured) && !given.formulation().equals("measured"),
+                    "--" + measured.option() + " with --formulation " + given.formulation(),
+                    "take --formulation measured");
+        }
     }
 
     private void ofFrame() {

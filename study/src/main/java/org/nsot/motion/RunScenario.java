@@ -6,19 +6,24 @@ import static org.nsot.scenario.RunParameter.QUADRUPOLE;
 import static org.nsot.scenario.RunParameter.SPIN_ACCUMULATION;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nsot.bloch.BlochEquation;
 import org.nsot.bloch.LimitCycle;
 import org.nsot.bloch.Relaxation;
 import org.nsot.bloch.Waveform;
+import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Refusal;
 import org.nsot.formulation.Formulation;
 import org.nsot.hyperfine.Vector;
+import org.nsot.scenario.DeviceRoute;
 import org.nsot.scenario.Inputs;
 import org.nsot.scenario.RunInputs;
 import org.nsot.scenario.RunParameter;
 import org.nsot.scenario.Tables;
 import org.nsot.scenario.TorqueParameter;
 import org.nsot.scenario.TorqueScenario;
+import org.nsot.torque.MeasuredTorque;
 import org.nsot.torque.NuclearSpinOrbitTorque;
 import org.nsot.torque.NuclearTorque;
 
@@ -42,10 +47,26 @@ public final class RunScenario {
         this.given = given;
         this.inputs = given.run();
         this.scenario = TorqueScenario.from(given.torque(), own);
-        this.torque = NuclearSpinOrbitTorque.of(given.formulation().orElse(Formulation.PUBLISHED), scenario.nucleus());
+        this.torque = torque(given.formulation());
         this.course = new Course(inputs);
         this.direction = Axes.of(inputs.word(RunParameter.MU_DIRECTION));
         this.levels = Level.listOf(inputs.word(RunParameter.LEVEL));
+    }
+
+    private NuclearTorque torque(String formulation) {
+        if (!formulation.equals("measured")) {
+            return NuclearSpinOrbitTorque.of(
+                    Formulation.valueOf(formulation.toUpperCase(Locale.ROOT)), scenario.nucleus());
+        }
+        DeviceRoute last = scenario.routes(List.of(Formulation.DERIVED)).getLast();
+        if (!(last.torque() instanceof MeasuredTorque) || !scenario.has(TorqueParameter.FROM_KORRINGA)) {
+            throw new Refusal(
+                    ErrorCode.OPTIONS_CONTRADICT,
+                    "--formulation measured without a measured T1 T",
+                    "a nucleus whose T1 T was measured",
+                    "give --from-korringa \"1.27 s K\", or --metal of the table with the nucleus measured there");
+        }
+        return last.torque();
     }
 
     /// The motion of these inputs.
@@ -102,10 +123,16 @@ public final class RunScenario {
         return inputs.word(RunParameter.FRAME).equals("laboratory");
     }
 
+    /// The frame: that asked for, or the rotating one where there is no one line to turn with.
+    public String frame() {
+        String asked = inputs.word(RunParameter.FRAME);
+        return asked.equals("line") && !lineIsOne() ? "rotating" : asked;
+    }
+
     /// Whether the frame turns with the line, so that the field-like torque is not seen in it: where mu is along z
     /// and the same for all spins.
     public boolean followsLine() {
-        return inputs.word(RunParameter.FRAME).equals("line") && lineIsOne();
+        return frame().equals("line");
     }
 
     /// Whether all spins have the same precession and the same torque.
@@ -222,9 +249,7 @@ public final class RunScenario {
     public double detuningRadPerS() {
         if (inputs.has(RunParameter.RF_FREQUENCY)) {
             double larmor = larmorRadPerS();
-            double line = inputs.word(RunParameter.FRAME).equals("line") && lineIsOne()
-                    ? larmor + fieldLikeRadPerS() * direction.z()
-                    : larmor;
+            double line = followsLine() ? larmor + fieldLikeRadPerS() * direction.z() : larmor;
             return line - Math.signum(larmor) * 2 * Math.PI * inputs.quantity(RunParameter.RF_FREQUENCY);
         }
         return 2 * Math.PI * inputs.quantity(RunParameter.DETUNING);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Nearest;
 import org.nsot.errors.Refusal;
-import org.nsot.formulation.Formulation;
 
 /// What a motion is asked: the torque, the run, and the formulation.
 ///
@@ -21,8 +20,11 @@ import org.nsot.formulation.Formulation;
 ///
 /// @param torque      of the nucleus and its torque
 /// @param run         of the motion
-/// @param formulation the formulation, if it was given
-public record RunInputs(Inputs<TorqueParameter> torque, Inputs<RunParameter> run, Optional<Formulation> formulation) {
+/// @param formulation one of [#FORMULATIONS]
+public record RunInputs(Inputs<TorqueParameter> torque, Inputs<RunParameter> run, String formulation) {
+    /// The formulations of a run, the default first; `measured` takes the torque that measured K and T1 T imply.
+    public static final List<String> FORMULATIONS = List.of("published", "derived", "measured");
+
     /// The runs that come with the program.
     public static final List<String> EXAMPLES = List.of(
             "threshold-crossing",
@@ -74,20 +76,18 @@ public record RunInputs(Inputs<TorqueParameter> torque, Inputs<RunParameter> run
         return new RunInputs(
                 Inputs.of(TorqueParameter.class, texts.torque()),
                 Inputs.of(RunParameter.class, texts.run()),
-                texts.formulation().map(RunInputs::formulation));
+                formulation(texts.formulation().orElse(FORMULATIONS.getFirst())));
     }
 
-    private static Formulation formulation(String word) {
-        for (Formulation formulation : Formulation.values()) {
-            if (formulation.label().equals(word)) {
-                return formulation;
-            }
+    private static String formulation(String word) {
+        if (!FORMULATIONS.contains(word)) {
+            throw new Refusal(
+                    ErrorCode.COMMAND_LINE,
+                    "formulation = " + word,
+                    String.join(", ", FORMULATIONS),
+                    "for example --formulation derived");
         }
-        throw new Refusal(
-                ErrorCode.COMMAND_LINE,
-                "formulation = " + word,
-                "published, derived",
-                "for example --formulation derived");
+        return word;
     }
 
     /// The texts of a file, each of which was read once, so that a refusal points into the file.
@@ -138,8 +138,7 @@ public record RunInputs(Inputs<TorqueParameter> torque, Inputs<RunParameter> run
                 take(field, parameter, RunParameter.class, run);
             }
         }
-        Optional<String> formulation = fields.find(FORMULATION)
-                .map(f -> f.read(word -> formulation(word).label()));
+        Optional<String> formulation = fields.find(FORMULATION).map(f -> f.read(RunInputs::formulation));
         return new Texts(torque, run, formulation);
     }
 

@@ -49,7 +49,7 @@ final class RunCommand implements Command {
                         + " over both. Ctrl-C stops it and keeps what is done. Without options: 57Fe of the paper under"
                         + " twice its critical spin accumulation, a nuclear maser.",
                 ArgumentSpec.optional("FILE"),
-                CommonOptions.withAnswer(TableOptions.with(options), List.of("published", "derived")),
+                CommonOptions.withAnswer(TableOptions.with(options), RunInputs.FORMULATIONS),
                 List.of(
                         "nsot run",
                         "nsot run --example maser-limit-cycle",

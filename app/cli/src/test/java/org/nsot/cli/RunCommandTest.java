@@ -123,6 +123,13 @@ class RunCommandTest {
         assertThat(value(results, "amplitude")).isCloseTo(1, within(1e-3));
     }
 
+    /// Gain per mu of a measured T1 T: xi I_p/(2 k_B T1 T), 5.02 per second and meV at 1 s K, xi = 1, I_p = sqrt(3)/2.
+    @Test
+    void measuredTorque() {
+        JsonNode results = results("--formulation measured --from-korringa \"1 s K\" --spin-accumulation \"-1 meV\"");
+        assertThat(value(results, "nu")).isCloseTo(-5.02, within(0.01));
+    }
+
     /// A single spin 1/2 never grows where the vector does.
     @Test
     void levelsSideBySide() {
@@ -269,6 +276,8 @@ class RunCommandTest {
                 "--nu \"1 1/s\" --current \"1e11 A/m^2\"",
                 "--spin-accumulation \"1 ueV\" --current \"1e11 A/m^2\"",
                 "--field-like-rate \"1 1/s\"",
+                "--from-korringa \"1 s K\"",
+                "--formulation measured",
                 "--frame laboratory",
                 "--rf-frequency \"1 MHz\"",
                 "--rf-frequency \"1 MHz\" --field \"1 T\" --detuning \"1 Hz\"",

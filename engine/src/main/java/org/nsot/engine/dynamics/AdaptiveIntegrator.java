@@ -20,6 +20,8 @@ import org.nsot.hyperfine.Vector;
 public record AdaptiveIntegrator(double tolerance) implements Integrator {
     /// Below it rounding rules the choice of steps.
     private static final double SMALLEST_TOLERANCE = 1e-15;
+    /// Of a step, in rad: a much longer trial step lets the torque, cubic in m, overflow before it is refused.
+    private static final double LONGEST_ANGLE = 2;
     /// Of the span; a shorter step is lost in the rounding of time.
     private static final double SHORTEST_STEP = 1e-14;
 
@@ -70,7 +72,8 @@ public record AdaptiveIntegrator(double tolerance) implements Integrator {
 
     private DormandPrince853Integrator integrator(BlochEquation equation, double span) {
         double half = Math.PI / equation.variationRadPerS();
-        return new DormandPrince853Integrator(SHORTEST_STEP * span, Math.min(span, half), tolerance, 0);
+        double longest = Math.min(span, Math.min(half, LONGEST_ANGLE / equation.fastestRadPerS()));
+        return new DormandPrince853Integrator(SHORTEST_STEP * span, longest, tolerance, 0);
     }
 
     private static double[] integrate(
