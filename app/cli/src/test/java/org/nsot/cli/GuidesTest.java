@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuidesTest {
     private static final Path DOCS = Path.of(System.getProperty("nsot.root"), "docs");
     private static final Pattern BLOCK = Pattern.compile("```\n\\$ nsot (.*)\n([\\s\\S]*?)```");
-    /// Options whose word names something that is written.
-    private static final Pattern WRITTEN = Pattern.compile("--(figures|out|trajectory|jcamp)");
     /// Pictures of the pages, and the files of the program that they are.
     private static final Map<String, String> PICTURES = Map.of(
             "feasible-stack.svg", "device-stack.svg",
@@ -54,7 +52,7 @@ class GuidesTest {
         int commands = 0;
         while (block.find()) {
             commands++;
-            Run run = Run.of(inFolder(ShellWords.of(block.group(1))));
+            Run run = Run.of(ShellWords.of(block.group(1), folder));
             assertThat(run.code()).as(block.group(1) + run.err()).isZero();
             assertThat(run.out().lines().toList())
                     .as(block.group(1))
@@ -63,15 +61,6 @@ class GuidesTest {
         }
         assertThat(commands).isPositive();
         assertPicturesAreThoseWritten();
-    }
-
-    private String[] inFolder(String... words) {
-        for (int i = 1; i < words.length; i++) {
-            if (WRITTEN.matcher(words[i - 1]).matches()) {
-                words[i] = folder.resolve(words[i]).toString();
-            }
-        }
-        return words;
     }
 
     private void assertPicturesAreThoseWritten() throws IOException {

@@ -1,12 +1,17 @@
 package org.nsot.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words of a command line as a shell sees them, as far as the documentation needs it: bare or in double quotes.
 final class ShellWords {
+    /// Options whose word names something that is written.
+    private static final Set<String> WRITTEN = Set.of("--figures", "--out", "--trajectory", "--jcamp");
+
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     private ShellWords() {}
@@ -19,5 +24,16 @@ final class ShellWords {
             words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
         }
         return words.toArray(String[]::new);
+    }
+
+    /// The words of a command line that writes its files into a folder, wherever it names them.
+    static String[] of(String line, Path folder) {
+        String[] words = of(line);
+        for (int i = 1; i < words.length; i++) {
+            if (WRITTEN.contains(words[i - 1])) {
+                words[i] = folder.resolve(words[i]).toString();
+            }
+        }
+        return words;
     }
 }
