@@ -49,6 +49,15 @@ public final class Inputs<P extends Enum<P> & Parameter> {
         return new Inputs<>(parameters, Map.copyOf(texts), words, quantities);
     }
 
+    /// Checks a text as the one of a parameter, as [#of] does.
+    static void check(Parameter parameter, String text) {
+        if (parameter.isWord()) {
+            checked(parameter, text);
+        } else {
+            read(parameter, text);
+        }
+    }
+
     private static String checked(Parameter parameter, String word) {
         if (!parameter.choices().isEmpty() && !parameter.choices().contains(word)) {
             throw new Refusal(
@@ -161,7 +170,8 @@ public final class Inputs<P extends Enum<P> & Parameter> {
         return Map.copyOf(all);
     }
 
-    private static QuantityParameter declared(Parameter parameter) {
+    /// The parameter as a quantity.
+    static QuantityParameter declared(Parameter parameter) {
         return QuantityParameter.of(parameter.option(), String.valueOf(parameter.unit()), parameter.example());
     }
 

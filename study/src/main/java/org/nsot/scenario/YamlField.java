@@ -1,5 +1,6 @@
 package org.nsot.scenario;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,29 @@ record YamlField(TextFile file, String path, String key, FilePlace keyPlace, Yam
         if (value instanceof YamlText(String text, FilePlace place) && !text.isBlank()) {
             return text;
         }
-        throw wrongKind(value instanceof YamlText ? "nothing" : "keys", "text", key + ": some text");
+        throw wrongKind(found(), "text", key + ": some text");
+    }
+
+    private String found() {
+        return switch (value) {
+            case YamlText(String text, FilePlace _) -> text.isBlank() ? "nothing" : "text";
+            case YamlList _ -> "a list";
+            case YamlFields _ -> "keys";
+        };
+    }
+
+    /// The items of a list, or the one text that stands in its place.
+    ///
+    /// @throws Refusal NSOT-609 if there is none, or one is empty
+    List<YamlField> items() {
+        List<YamlText> texts = switch (value) {
+            case YamlText text when !text.text().isBlank() -> List.of(text);
+            case YamlList list when !list.items().isEmpty() -> list.items();
+            default -> throw wrongKind(found(), "a list of texts", key + ": [one, two]");
+        };
+        return texts.stream()
+                .map(t -> new YamlField(file, path, key, keyPlace, t))
+                .toList();
     }
 
     /// The keys of the value; a missing key is told at this key.
@@ -33,8 +56,7 @@ record YamlField(TextFile file, String path, String key, FilePlace keyPlace, Yam
         if (value instanceof YamlFields(TextFile f, String p, FilePlace place, Map<String, YamlField> byKey)) {
             return new YamlFields(f, p, keyPlace, byKey);
         }
-        String found = value instanceof YamlText(String text, FilePlace place) && text.isEmpty() ? "nothing" : "text";
-        throw wrongKind(found, "keys with their values", "indent them below " + key + ":");
+        throw wrongKind(found(), "keys with their values", "indent them below " + key + ":");
     }
 
     /// The keys of the value; none if it is text.
