@@ -23,4 +23,5 @@ module org.nsot.study {
     exports org.nsot.scenario;
     exports org.nsot.screen;
     exports org.nsot.stack;
+    exports org.nsot.sweep;
 }

@@ -1,0 +1,139 @@
+package org.nsot.sweep;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.nsot.calculator.DeviceResult;
+import org.nsot.calculator.ResultGroup;
+import org.nsot.calculator.TorqueResult;
+import org.nsot.motion.RunResult;
+import org.nsot.scenario.Column;
+import org.nsot.scenario.DeviceParameter;
+import org.nsot.scenario.FormulationParameter;
+import org.nsot.scenario.Parameter;
+import org.nsot.scenario.RunParameter;
+import org.nsot.scenario.Study;
+import org.nsot.scenario.StudyKind;
+import org.nsot.scenario.Tables;
+import org.nsot.scenario.TablesFile;
+import org.nsot.scenario.TorqueParameter;
+
+/// The calculations that a study can repeat.
+public enum Calculation implements StudyKind {
+    /// As `nsot torque`.
+    TORQUE(4096, 6) {
+        @Override
+        public List<Parameter> parameters() {
+            return joined(FormulationParameter.values(), TorqueParameter.values());
+        }
+
+        @Override
+        public List<Column> results() {
+            return Arrays.stream(TorqueResult.values())
+                    .map(r -> column(r.named()))
+                    .toList();
+        }
+
+        @Override
+        PointModel model(Study study, Optional<Tables> own) {
+            return TorquePoints.of(study, own);
+        }
+    },
+    /// As `nsot device`.
+    DEVICE(2048, 8) {
+        @Override
+        public List<Parameter> parameters() {
+            return joined(FormulationParameter.values(), DeviceParameter.values());
+        }
+
+        @Override
+        public List<Column> results() {
+            return DeviceResult.all().values().stream()
+                    .map(r -> column(r.named()))
+                    .toList();
+        }
+
+        @Override
+        PointModel model(Study study, Optional<Tables> own) {
+            return DevicePoints.of(study, own.orElseGet(Tables::builtIn));
+        }
+    },
+    /// As `nsot run`.
+    RUN(1024, 5) {
+        @Override
+        public List<Parameter> parameters() {
+            return joined(FormulationParameter.values(), RunParameter.values(), TorqueParameter.values());
+        }
+
+        @Override
+        public List<Column> results() {
+            return Arrays.stream(RunResult.values())
+                    .map(r -> new Column(r.key(), r.label(), r.unit()))
+                    .toList();
+        }
+
+        @Override
+        PointModel model(Study study, Optional<Tables> own) {
+            return RunPoints.of(study, own);
+        }
+    };
+
+    private final int chunkPoints;
+    private final int shown;
+
+    Calculation(int chunkPoints, int shown) {
+        this.chunkPoints = chunkPoints;
+        this.shown = shown;
+    }
+
+    /// All of them.
+    public static List<Calculation> all() {
+        return List.of(values());
+    }
+
+    /// Computes the chunks of a study.
+    public static ChunkWork work(Study study) {
+        Optional<Tables> own = study.tables().map(text -> TablesFile.of(text, Tables.builtIn()));
+        PointModel model = ((Calculation) study.kind()).model(study, own);
+        return chunk -> {
+            ChunkPoints points = new ChunkPoints(study, chunk);
+            model.fill(points);
+            return points.result();
+        };
+    }
+
+    abstract PointModel model(Study study, Optional<Tables> own);
+
+    @Override
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public int shown() {
+        return shown;
+    }
+
+    @Override
+    public int chunkPoints() {
+        return chunkPoints;
+    }
+
+    static RunResult runResult(Column column) {
+        return RunResult.valueOf(column.key().toUpperCase(Locale.ROOT));
+    }
+
+    private static Column column(ResultGroup.Result named) {
+        return new Column(named.key(), named.label(), named.unit());
+    }
+
+    private static List<Parameter> joined(Parameter[]... all) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (Parameter[] some : all) {
+            parameters.addAll(Arrays.asList(some));
+        }
+        return List.copyOf(parameters);
+    }
+}

@@ -1,0 +1,68 @@
+package org.nsot.sweep;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.nsot.calculator.TorqueResult;
+import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Refusal;
+import org.nsot.formulation.Formulation;
+import org.nsot.scenario.Column;
+import org.nsot.scenario.DeviceRoute;
+import org.nsot.scenario.FormulationParameter;
+import org.nsot.scenario.Study;
+import org.nsot.scenario.Tables;
+import org.nsot.scenario.TorqueParameter;
+import org.nsot.scenario.TorqueScenario;
+import org.nsot.torque.NuclearTorque;
+
+/// The torque at the points of a study.
+final class TorquePoints {
+    private TorquePoints() {}
+
+    static PointModel of(Study study, Optional<Tables> own) {
+        PlacedInputs<TorqueParameter> inputs = new PlacedInputs<>(TorqueParameter.class, study);
+        PlacedInputs<FormulationParameter> words = new PlacedInputs<>(FormulationParameter.class, study);
+        return PointModel.each((points, i) -> {
+            TorqueScenario scenario = TorqueScenario.from(inputs.at(points.place(i)), own);
+            String word = words.at(points.place(i)).word(FormulationParameter.FORMULATION);
+            NuclearTorque torque = route(word, scenario::routes).torque();
+            fill(points, i, column -> result(column).of(torque, scenario));
+        });
+    }
+
+    private static TorqueResult result(Column column) {
+        return TorqueResult.valueOf(column.key().toUpperCase(Locale.ROOT));
+    }
+
+    /// Every output by a function of its column; what that throws is the failure of the output.
+    static void fill(ChunkPoints points, int i, ToDoubleFunction<Column> value) {
+        for (int output = 0; output < points.outputs().size(); output++) {
+            try {
+                points.number(i, output, value.applyAsDouble(points.outputs().get(output)));
+            } catch (RuntimeException failure) {
+                points.fail(i, output, failure);
+            }
+        }
+    }
+
+    /// The routes to the torque, those of the electron gas in some formulations first.
+    interface Routes {
+        List<DeviceRoute> of(List<Formulation> formulations);
+    }
+
+    static DeviceRoute route(String word, Routes routes) {
+        boolean measured = word.equals("measured");
+        List<Formulation> asked = measured ? List.of() : List.of(Formulation.valueOf(word.toUpperCase(Locale.ROOT)));
+        List<DeviceRoute> found = routes.of(asked);
+        if (found.isEmpty()) {
+            throw new Refusal(
+                    ErrorCode.VALUE_MISSING,
+                    "formulation measured without a measured K or T1 T",
+                    "a nucleus and metal that were measured",
+                    "give from-korringa or knight-shift, or take another formulation");
+        }
+        return found.getFirst();
+    }
+}
