@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.nsot.engine.kernel.Kernel;
 import org.nsot.engine.kernel.Precision;
@@ -27,7 +27,8 @@ import org.nsot.errors.Refusal;
 /// stops no other.
 ///
 /// ```java
-/// List<PointResult<Fate>> fates = ManySpins.follow(points, o -> o.classification().orElseThrow().fate(), workers);
+/// List<PointResult<Fate>> fates = ManySpins.follow(points, (_, o) -> o.classification().orElseThrow().fate(),
+/// workers);
 /// ```
 ///
 /// @param <R> what is observed
@@ -37,16 +38,16 @@ public final class ManySpins<R> {
     private static final int MOST_INSTANTS = 1_000_000;
 
     private final List<RunScenario> points;
-    private final Function<Outcome, R> observe;
+    private final BiFunction<RunScenario, Outcome, R> observe;
     private final Map<Integer, PointResult<R>> results;
     private final List<Integer> alone = new ArrayList<>();
     /// Longest first, so that threads end together.
     private final Map<KernelPlan, List<Integer>> groups =
             new TreeMap<>(Comparator.comparingDouble(KernelPlan::totalSteps)
-                    .thenComparing(KernelPlan::samples)
+                    .thenComparingInt(KernelPlan::samples)
                     .reversed());
 
-    private ManySpins(List<RunScenario> points, Function<Outcome, R> observe) {
+    private ManySpins(List<RunScenario> points, BiFunction<RunScenario, Outcome, R> observe) {
         this.points = points;
         this.observe = observe;
         this.results = new ConcurrentHashMap<>();
@@ -59,7 +60,7 @@ public final class ManySpins<R> {
     /// @return what came of each point, in their order
     /// @throws CancellationException if the calling thread is interrupted
     public static <R> List<PointResult<R>> follow(
-            List<RunScenario> points, Function<Outcome, R> observe, Workers workers) {
+            List<RunScenario> points, BiFunction<RunScenario, Outcome, R> observe, Workers workers) {
         return new ManySpins<>(points, observe).results(workers);
     }
 
@@ -145,7 +146,7 @@ public final class ManySpins<R> {
 
     private void observe(int point, Supplier<Outcome> outcome) {
         try {
-            results.put(point, PointResult.of(observe.apply(outcome.get())));
+            results.put(point, PointResult.of(observe.apply(points.get(point), outcome.get())));
         } catch (Refusal refusal) {
             results.put(point, PointResult.failed(refusal));
         }

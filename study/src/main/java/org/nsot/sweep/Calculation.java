@@ -121,10 +121,6 @@ public enum Calculation implements StudyKind {
         return chunkPoints;
     }
 
-    static RunResult runResult(Column column) {
-        return RunResult.valueOf(column.key().toUpperCase(Locale.ROOT));
-    }
-
     private static Column column(ResultGroup.Result named) {
         return new Column(named.key(), named.label(), named.unit());
     }

@@ -1,13 +1,12 @@
 package org.nsot.sweep;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.nsot.errors.ErrorCode;
-import org.nsot.errors.Refusal;
-import org.nsot.motion.Motion;
-import org.nsot.motion.RunOutcome;
-import org.nsot.motion.RunResult;
+import org.nsot.engine.parallel.Workers;
+import org.nsot.motion.ManySpins;
+import org.nsot.motion.PointResult;
 import org.nsot.motion.RunScenario;
-import org.nsot.scenario.Column;
 import org.nsot.scenario.FormulationParameter;
 import org.nsot.scenario.RunInputs;
 import org.nsot.scenario.RunParameter;
@@ -30,36 +29,37 @@ final class RunPoints {
     }
 
     static PointModel of(Study study, Optional<Tables> own) {
-        RunPoints model = new RunPoints(study, own);
-        return PointModel.each((points, i) -> {
-            RunScenario scenario = model.scenario(points.place(i));
-            Motion motion = Motion.of(scenario, _ -> {});
-            fill(points, i, new RunOutcome(scenario, motion.paths().getFirst().path(), motion.complete()));
-        });
+        return new RunPoints(study, own)::fill;
+    }
+
+    /// All together, but for those that no scenario can be made of.
+    private void fill(ChunkPoints points) {
+        List<RunScenario> scenarios = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < points.count(); i++) {
+            try {
+                scenarios.add(scenario(points.place(i)));
+                places.add(i);
+            } catch (RuntimeException failure) {
+                points.fail(i, failure);
+            }
+        }
+        try (Workers thisThread = new Workers(1)) {
+            List<PointResult<Readings>> results = ManySpins.follow(
+                    scenarios, (scenario, outcome) -> Readings.of(points.outputs(), scenario, outcome), thisThread);
+            for (int k = 0; k < places.size(); k++) {
+                keep(points, places.get(k), results.get(k));
+            }
+        }
+    }
+
+    private static void keep(ChunkPoints points, int i, PointResult<Readings> result) {
+        result.failure().ifPresent(failure -> points.fail(i, failure));
+        result.value().ifPresent(readings -> readings.keep(points, i));
     }
 
     private RunScenario scenario(Place place) {
         String formulation = words.at(place).word(FormulationParameter.FORMULATION);
         return RunScenario.of(new RunInputs(torque.at(place), run.at(place), formulation), own);
-    }
-
-    private static void fill(ChunkPoints points, int i, RunOutcome outcome) {
-        for (int output = 0; output < points.outputs().size(); output++) {
-            Column column = points.outputs().get(output);
-            RunResult result = Calculation.runResult(column);
-            try {
-                if (column.holdsWords()) {
-                    points.word(i, output, result.word(outcome).orElseThrow(() -> none(result)));
-                } else {
-                    points.number(i, output, result.number(outcome).orElseThrow(() -> none(result)));
-                }
-            } catch (RuntimeException failure) {
-                points.fail(i, output, failure);
-            }
-        }
-    }
-
-    private static Refusal none(RunResult result) {
-        return new Refusal(ErrorCode.VALUE_MISSING, "no " + result.label(), result.needs(), "see the run by itself");
     }
 }

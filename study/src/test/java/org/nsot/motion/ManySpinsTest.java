@@ -44,7 +44,7 @@ class ManySpinsTest {
 
     private static List<PointResult<Trajectory>> paths(List<RunScenario> points, int threads) {
         try (Workers workers = new Workers(threads)) {
-            return ManySpins.follow(points, Outcome::path, workers);
+            return ManySpins.follow(points, (_, outcome) -> outcome.path(), workers);
         }
     }
 
