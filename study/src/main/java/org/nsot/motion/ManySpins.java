@@ -39,6 +39,7 @@ public final class ManySpins<R> {
 
     private final List<RunScenario> points;
     private final BiFunction<RunScenario, Outcome, R> observe;
+    private final int jobs;
     private final Map<Integer, PointResult<R>> results;
     private final List<Integer> alone = new ArrayList<>();
     /// Longest first, so that threads end together.
@@ -47,7 +48,8 @@ public final class ManySpins<R> {
                     .thenComparingInt(KernelPlan::samples)
                     .reversed());
 
-    private ManySpins(List<RunScenario> points, BiFunction<RunScenario, Outcome, R> observe) {
+    private ManySpins(List<RunScenario> points, BiFunction<RunScenario, Outcome, R> observe, int jobs) {
+        this.jobs = jobs;
         this.points = points;
         this.observe = observe;
         this.results = new ConcurrentHashMap<>();
@@ -61,7 +63,13 @@ public final class ManySpins<R> {
     /// @throws CancellationException if the calling thread is interrupted
     public static <R> List<PointResult<R>> follow(
             List<RunScenario> points, BiFunction<RunScenario, Outcome, R> observe, Workers workers) {
-        return new ManySpins<>(points, observe).results(workers);
+        return follow(points, observe, workers, 1);
+    }
+
+    /// The same, where as many jobs of this size follow one another, so that it pays to warm up for all of them.
+    public static <R> List<PointResult<R>> follow(
+            List<RunScenario> points, BiFunction<RunScenario, Outcome, R> observe, Workers workers, int jobs) {
+        return new ManySpins<>(points, observe, jobs).results(workers);
     }
 
     /// Why a scenario is followed by itself, which takes longer; nothing if the kernel takes it.
@@ -102,7 +110,7 @@ public final class ManySpins<R> {
                 .mapToDouble(
                         group -> group.getKey().totalSteps() * group.getValue().size())
                 .sum();
-        Kernel kernel = Kernel.forSteps(Precision.DOUBLE, steps);
+        Kernel kernel = Kernel.forSteps(Precision.DOUBLE, steps * jobs);
         groups.forEach((plan, members) -> {
             int most = Math.clamp(MOST_INSTANTS / plan.samples(), 1, MOST_SPINS);
             for (int from = 0; from < members.size(); from += most) {

@@ -20,12 +20,14 @@ final class RunPoints {
     private final PlacedInputs<RunParameter> run;
     private final PlacedInputs<FormulationParameter> words;
     private final Optional<Tables> own;
+    private final int chunks;
 
     private RunPoints(Study study, Optional<Tables> own) {
         this.torque = new PlacedInputs<>(TorqueParameter.class, study);
         this.run = new PlacedInputs<>(RunParameter.class, study);
         this.words = new PlacedInputs<>(FormulationParameter.class, study);
         this.own = own;
+        this.chunks = study.chunks();
     }
 
     static PointModel of(Study study, Optional<Tables> own) {
@@ -46,7 +48,10 @@ final class RunPoints {
         }
         try (Workers thisThread = new Workers(1)) {
             List<PointResult<Readings>> results = ManySpins.follow(
-                    scenarios, (scenario, outcome) -> Readings.of(points.outputs(), scenario, outcome), thisThread);
+                    scenarios,
+                    (scenario, outcome) -> Readings.of(points.outputs(), scenario, outcome),
+                    thisThread,
+                    chunks);
             for (int k = 0; k < places.size(); k++) {
                 keep(points, places.get(k), results.get(k));
             }
