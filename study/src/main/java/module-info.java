@@ -24,4 +24,5 @@ module org.nsot.study {
     exports org.nsot.screen;
     exports org.nsot.stack;
     exports org.nsot.sweep;
+    exports org.nsot.sweep.figure;
 }

@@ -16,6 +16,7 @@ import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Figure;
 import org.nsot.figure.Figure.Part;
 import org.nsot.figure.FigureMetadata;
+import org.nsot.figure.Key;
 import org.nsot.figure.Label;
 import org.nsot.figure.Mark;
 import org.nsot.figure.Page;
@@ -81,8 +82,8 @@ public final class StabilityFigure {
         return new ComputedFigure(id, metadata.title(), caption, figure, data);
     }
 
-    /// Light, so that lines stand out on them, and of different lightness.
-    private static Color colour(Fate fate) {
+    /// The colour of a fate: light, so that lines stand out on it, and of a lightness of its own.
+    public static Color colour(Fate fate) {
         return switch (fate) {
             case DECAYS -> Palette.tint(Palette.GREY, 0.22);
             case LIMIT_CYCLE -> Palette.tint(Palette.ORANGE, 0.75);

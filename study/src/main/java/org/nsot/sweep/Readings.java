@@ -17,9 +17,14 @@ record Readings(List<Object> values) {
         RunOutcome run = new RunOutcome(scenario, outcome.path(), true);
         List<Object> values = new ArrayList<>();
         for (Column output : outputs) {
-            values.add(reading(RunResult.valueOf(output.key().toUpperCase(Locale.ROOT)), run));
+            values.add(reading(result(output), run));
         }
         return new Readings(values);
+    }
+
+    /// The result that a column holds.
+    static RunResult result(Column output) {
+        return RunResult.valueOf(output.key().toUpperCase(Locale.ROOT));
     }
 
     private static Object reading(RunResult result, RunOutcome run) {

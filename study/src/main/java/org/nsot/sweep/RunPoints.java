@@ -3,10 +3,14 @@ package org.nsot.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nsot.engine.dynamics.Trajectory;
 import org.nsot.engine.parallel.Workers;
+import org.nsot.errors.Refusal;
 import org.nsot.motion.ManySpins;
 import org.nsot.motion.PointResult;
+import org.nsot.motion.RunOutcome;
 import org.nsot.motion.RunScenario;
+import org.nsot.scenario.Column;
 import org.nsot.scenario.FormulationParameter;
 import org.nsot.scenario.RunInputs;
 import org.nsot.scenario.RunParameter;
@@ -22,7 +26,7 @@ final class RunPoints {
     private final Optional<Tables> own;
     private final int chunks;
 
-    private RunPoints(Study study, Optional<Tables> own) {
+    RunPoints(Study study, Optional<Tables> own) {
         this.torque = new PlacedInputs<>(TorqueParameter.class, study);
         this.run = new PlacedInputs<>(RunParameter.class, study);
         this.words = new PlacedInputs<>(FormulationParameter.class, study);
@@ -63,7 +67,18 @@ final class RunPoints {
         result.value().ifPresent(readings -> readings.keep(points, i));
     }
 
-    private RunScenario scenario(Place place) {
+    /// What a closed form gives at a place; NaN where there is none.
+    double closedForm(Place place, Column column) {
+        try {
+            RunOutcome nothingFollowed = new RunOutcome(
+                    scenario(place), new Trajectory(new double[0], new double[0], new double[0], new double[0]), false);
+            return Readings.result(column).number(nothingFollowed).orElse(Double.NaN);
+        } catch (Refusal refusal) {
+            return Double.NaN;
+        }
+    }
+
+    RunScenario scenario(Place place) {
         String formulation = words.at(place).word(FormulationParameter.FORMULATION);
         return RunScenario.of(new RunInputs(torque.at(place), run.at(place), formulation), own);
     }
