@@ -39,9 +39,7 @@ record HistogramFigure(Slice slice) {
         }
         double greatest = Math.max(Math.abs(samples[0]), Math.abs(samples[samples.length - 1]));
         Scaled scaled = Scaled.of(
-                slice.table().output().label().replaceAll("[_^*{}]", " "),
-                slice.table().output(),
-                greatest);
+                SymbolMarkup.label(slice.table().output()), slice.table().output(), greatest);
         return drawn(id, scaled, scaled.of(samples));
     }
 
@@ -50,27 +48,29 @@ record HistogramFigure(Slice slice) {
         double high = samples[samples.length - 1];
         int bins = bins(samples, high - low);
         double width = high > low ? (high - low) / bins : 1;
-        double[] density = new double[bins];
+        double[] share = new double[bins];
         for (double v : samples) {
-            density[Math.min(bins - 1, (int) ((v - low) / width))] += 1 / (samples.length * width);
+            share[Math.min(bins - 1, (int) ((v - low) / width))] += 100.0 / samples.length;
         }
         double most = 0;
-        for (double d : density) {
+        for (double d : share) {
             most = Math.max(most, d);
         }
-        List<Mark> marks = new ArrayList<>(List.of(frame -> bars(frame, low, width, density)));
+        List<Mark> marks = new ArrayList<>(List.of(frame -> bars(frame, low, width, share)));
         marks.add(upright(quantile(samples, 0.5), most, Pen.solid(Palette.INK, 1.2)));
         marks.add(upright(quantile(samples, BAND), most, Pen.dashed(Palette.INK, 0.9)));
         marks.add(upright(quantile(samples, 1 - BAND), most, Pen.dashed(Palette.INK, 0.9)));
         Panel panel = Panel.of(
-                Axis.linear(scaled.title(), low, low + bins * width), Axis.linear("density", 0, 1.1 * most), marks);
+                Axis.linear(scaled.title(), low, low + bins * width),
+                Axis.linear("share of the samples (%)", 0, 1.1 * most),
+                marks);
         var metadata = slice.metadata(List.of());
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < bins; i++) {
-            rows.add(List.of(low + i * width, low + (i + 1) * width, density[i]));
+            rows.add(List.of(low + i * width, low + (i + 1) * width, share[i]));
         }
         String name = Scaled.plain(scaled.title());
-        DataTable data = new DataTable(List.of(name + " from", name + " to", "density"), rows);
+        DataTable data = new DataTable(List.of(name + " from", name + " to", "share (%)"), rows);
         String caption = slice.table().output().label() + ": distribution of " + samples.length
                 + " samples. Line: median; dashed: 16 % and 84 %." + slice.stays(List.of());
         Figure figure = Figure.of(metadata, Figure.ONE_COLUMN_MM, PLOT_MM, panel);
@@ -90,10 +90,10 @@ record HistogramFigure(Slice slice) {
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
-    private static void bars(Frame frame, double low, double width, double[] density) {
-        for (int i = 0; i < density.length; i++) {
+    private static void bars(Frame frame, double low, double width, double[] share) {
+        for (int i = 0; i < share.length; i++) {
             double left = frame.x(low + i * width);
-            double top = frame.y(density[i]);
+            double top = frame.y(share[i]);
             Rectangle2D bar = new Rectangle2D.Double(
                     left,
                     top,

@@ -71,9 +71,7 @@ final class LinesFigure {
             lawful.add(theory.map(t -> cut(t, line)).orElse(new double[0]));
         }
         Scaled vertical = Scaled.of(
-                slice.table().output().label().replaceAll("[_^*{}]", " "),
-                slice.table().output(),
-                greatest(shown, lawful));
+                SymbolMarkup.label(slice.table().output()), slice.table().output(), greatest(shown, lawful));
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             Pen pen = Pen.solid(Palette.LINES.get(i), 1.2);
@@ -87,10 +85,18 @@ final class LinesFigure {
                         pen.colour()));
             }
             if (across >= 0) {
-                names.add(Key.line(Label.plain(slice.valueText(across, lines[i])), pen));
+                names.add(Key.line(Label.of(valueLabel(lines[i])), pen));
             }
         }
         return computed(id, panel(vertical, marks, shown, lawful), shown);
+    }
+
+    /// As in `*T*_2 = 3 ms`.
+    private String valueLabel(int line) {
+        String value = slice.valueText(across, line).replaceAll("[*_^{}]", " ");
+        return slice.axis(across).parameter().isWord()
+                ? value
+                : SymbolMarkup.of(slice.axis(across).parameter()) + " = " + value;
     }
 
     private double[] cut(Slice of, int line) {
@@ -181,7 +187,8 @@ final class LinesFigure {
         double height = PLOT_MM + key.heightPt() / Page.POINTS_PER_MM;
         String caption = slice.table().output().label() + " against "
                 + slice.axis(along).parameter().label() + "."
-                + (theory.isPresent() ? " Symbols: simulation; lines: closed form." : "") + slice.stays(varied);
+                + (theory.isPresent() ? " Symbols: simulation; lines: closed form." : "") + slice.stays(varied)
+                + slice.ofSamples();
         Figure figure = Figure.of(metadata, Figure.ONE_COLUMN_MM, height, panel);
         return new ComputedFigure(id, metadata.title(), caption, figure, DataTable.ofColumns(header, columns));
     }

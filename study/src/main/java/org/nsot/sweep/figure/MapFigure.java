@@ -167,7 +167,8 @@ final class MapFigure {
                 rows);
         var metadata = slice.metadata(List.of(across, up));
         String caption = slice.table().output().label() + " at each point of the grid; grey: none."
-                + slice.stays(List.of(across, up)) + (label.isEmpty() ? "" : " Line: " + Scaled.plain(label) + ".");
+                + slice.stays(List.of(across, up)) + slice.ofSamples()
+                + (label.isEmpty() ? "" : " Line: " + Scaled.plain(label) + ".");
         Figure figure =
                 new Figure(metadata, Figure.ONE_COLUMN_MM, parts.getFirst().heightMm(), parts);
         return new ComputedFigure(id, metadata.title(), caption, figure, data);

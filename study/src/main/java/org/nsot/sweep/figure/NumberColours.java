@@ -17,7 +17,7 @@ record NumberColours(ColourMap map, Scaled scaled, Axis axis) {
         double low = Double.isFinite(least) ? least : 0;
         double high = Double.isFinite(most) ? most : 1;
         double greatest = Math.max(Math.abs(low), Math.abs(high));
-        Scaled scaled = Scaled.of(column.label().replaceAll("[_^*{}]", " "), column, greatest);
+        Scaled scaled = Scaled.of(SymbolMarkup.label(column), column, greatest);
         if (low < 0 && high > 0) {
             return new NumberColours(
                     ColourMap.DIVERGING,

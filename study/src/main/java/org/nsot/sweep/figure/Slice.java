@@ -119,10 +119,13 @@ record Slice(ResultTable table, int[] places) {
                 words.add(axis(i).parameter().label() + " = " + valueText(i, places[i]));
             }
         }
+        return words.isEmpty() ? "" : " With " + String.join(", ", words) + ".";
+    }
+
+    /// What a point shows of its samples, for a caption.
+    String ofSamples() {
         int samples = study().samples().points();
-        if (samples > 1) {
-            words.add((table.output().holdsWords() ? "most frequent of " : "mean of ") + samples + " samples");
-        }
-        return words.isEmpty() ? "" : " " + String.join(", ", words) + ".";
+        String which = table.output().holdsWords() ? "most frequent" : "mean";
+        return samples == 1 ? "" : " Each point is the " + which + " of " + samples + " samples.";
     }
 }

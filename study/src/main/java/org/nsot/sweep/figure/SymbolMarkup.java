@@ -1,9 +1,12 @@
 package org.nsot.sweep.figure;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nsot.scenario.Column;
 import org.nsot.scenario.Parameter;
 
-/// The symbol of a parameter as markup, or its name where it has none.
+/// The symbol of a parameter as markup, or its name where it has none, and labels of outputs as markup.
 final class SymbolMarkup {
     private static final Map<String, String> GREEK = Map.ofEntries(
             Map.entry("alpha", "α"),
@@ -19,7 +22,16 @@ final class SymbolMarkup {
             Map.entry("theta", "θ"),
             Map.entry("Theta", "Θ"));
 
+    private static final Pattern INDEXED = Pattern.compile("\\b([A-Za-z]+)_(\\w+)");
+
     private SymbolMarkup() {}
+
+    /// A label in which `m_z` and its like become symbols.
+    static String label(Column output) {
+        Matcher symbols = INDEXED.matcher(output.label().replaceAll("[*^{}]", " "));
+        return symbols.replaceAll(m -> "*" + GREEK.getOrDefault(m.group(1), m.group(1)) + "*_{" + m.group(2) + "}")
+                .replaceAll("_(?!\\{)", " ");
+    }
 
     static String of(Parameter parameter) {
         String symbol = parameter.symbol();
