@@ -167,11 +167,18 @@ watch_build() {
   printf '\r\033[K' >&2
 }
 
+# The commit of the sources, with a + where they were changed since.
+commit() {
+  local name
+  name=$(git -C "$root" describe --always --abbrev=12 --dirty=+ 2>/dev/null) || name=unknown
+  echo "${name:-unknown}"
+}
+
 run_build() {
   local began=$root/target/build.began jdk
   jdk=$(find_jdk) || return 1
   touch "$began"
-  maven -q -DskipTests package || return 1
+  maven -q -DskipTests "-Dnsot.commit=$(commit)" package || return 1
   rm -rf "$dist"
   mkdir -p "$dist/lib"
   cp "$root"/app/cli/target/lib/*.jar "$root"/app/cli/target/nsot-cli-*.jar "$dist/lib/" || return 1

@@ -3,8 +3,10 @@ module org.nsot.study {
     requires static transitive org.jspecify;
     requires transitive org.nsot.engine;
     requires transitive java.desktop;
+    requires java.sql;
     requires java.xml;
     requires de.rototor.pdfbox.graphics2d;
+    requires duckdb.jdbc;
     requires hipparchus.core;
     requires org.apache.commons.csv;
     requires org.apache.pdfbox;
@@ -23,6 +25,7 @@ module org.nsot.study {
     exports org.nsot.scenario;
     exports org.nsot.screen;
     exports org.nsot.stack;
+    exports org.nsot.store;
     exports org.nsot.sweep;
     exports org.nsot.sweep.figure;
 }

@@ -78,11 +78,16 @@ public record Study(
         return (int) (point % samples.points());
     }
 
-    /// The columns of its table: the axes, then the outputs.
+    /// The columns of its table: the axes, then the outputs; an output of the same name as an axis gets `_result`
+    /// behind it.
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         axes.forEach(axis -> columns.add(axis.column()));
-        columns.addAll(outputs);
+        List<String> taken = columns.stream().map(Column::key).toList();
+        outputs.forEach(column -> columns.add(
+                taken.contains(column.key())
+                        ? new Column(column.key() + "_result", column.label(), column.unit())
+                        : column));
         return columns;
     }
 }

@@ -1,0 +1,91 @@
+package org.nsot.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Refusal;
+
+/// The tables that every store has, and how those of an older version become those of this one.
+///
+/// `docs/reference/store.md` tells what they hold.
+final class Schema {
+    /// Each list of statements leads from one version to the next; version n has gone through the first n.
+    private static final List<List<String>> STEPS = List.of(
+            List.of(
+                    "CREATE SCHEMA nsot",
+                    "CREATE TABLE nsot.meta (version INTEGER NOT NULL)",
+                    "INSERT INTO nsot.meta VALUES (0)",
+                    """
+                    CREATE TABLE nsot.studies (
+                      name VARCHAR PRIMARY KEY, kind VARCHAR NOT NULL, text VARCHAR NOT NULL, tables VARCHAR,
+                      fingerprint VARCHAR NOT NULL, points BIGINT NOT NULL, chunks INTEGER NOT NULL,
+                      chunk_points INTEGER NOT NULL, version VARCHAR NOT NULL, "commit" VARCHAR NOT NULL,
+                      constants_year INTEGER NOT NULL, reference_keys VARCHAR NOT NULL, host VARCHAR NOT NULL,
+                      java VARCHAR NOT NULL, started TIMESTAMP NOT NULL)""",
+                    """
+                    CREATE TABLE nsot.columns (
+                      study VARCHAR NOT NULL, position INTEGER NOT NULL, "key" VARCHAR NOT NULL, label VARCHAR NOT NULL,
+                      unit VARCHAR NOT NULL, role VARCHAR NOT NULL)""",
+                    """
+                    CREATE TABLE nsot.failures (
+                      study VARCHAR NOT NULL, point BIGINT NOT NULL, output VARCHAR NOT NULL, code VARCHAR NOT NULL,
+                      reason VARCHAR NOT NULL)"""),
+            List.of("""
+                    CREATE TABLE nsot.chunks (
+                      study VARCHAR NOT NULL, chunk INTEGER NOT NULL, points INTEGER NOT NULL, kept TIMESTAMP NOT NULL,
+                      PRIMARY KEY (study, chunk))"""));
+
+    private Schema() {}
+
+    /// Brings the tables to this version.
+    ///
+    /// @throws Refusal NSOT-702 if a newer program made them, or something else did
+    static void bring(Connection connection, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            int version = version(statement, file);
+            if (version > STEPS.size()) {
+                throw new Refusal(
+                        ErrorCode.STORE_NOT_READABLE,
+                        file + " has tables of version " + version,
+                        "version " + STEPS.size() + " or older",
+                        "take the newer nsot that made it");
+            }
+            for (int step = version; step < STEPS.size(); step++) {
+                for (String sql : STEPS.get(step)) {
+                    statement.execute(sql);
+                }
+                statement.execute("UPDATE nsot.meta SET version = " + (step + 1));
+            }
+            connection.commit();
+        }
+    }
+
+    private static int version(Statement statement, Path file) throws SQLException {
+        if (!exists(statement, "table_schema = 'nsot' AND table_name = 'meta'")) {
+            if (exists(statement, "true")) {
+                throw new Refusal(
+                        ErrorCode.STORE_NOT_READABLE,
+                        file + " is a database with tables that nsot did not make",
+                        "a store that nsot made, or a file that is not there yet",
+                        "give --store another file");
+            }
+            return 0;
+        }
+        try (ResultSet found = statement.executeQuery("SELECT version FROM nsot.meta")) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    private static boolean exists(Statement statement, String condition) throws SQLException {
+        try (ResultSet found =
+                statement.executeQuery("SELECT count(*) FROM information_schema.tables WHERE " + condition)) {
+            found.next();
+            return found.getInt(1) > 0;
+        }
+    }
+}
