@@ -43,7 +43,7 @@ public final class ManySpins<R> {
     /// Longest first, so that threads end together.
     private final Map<KernelPlan, List<Integer>> groups =
             new TreeMap<>(Comparator.comparingDouble(KernelPlan::totalSteps)
-                    .thenComparing(KernelPlan::samples)
+                    .thenComparingInt(KernelPlan::samples)
                     .reversed());
 
     private ManySpins(List<RunScenario> points, Function<Outcome, R> observe) {

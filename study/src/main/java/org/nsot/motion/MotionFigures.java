@@ -12,6 +12,7 @@ import org.nsot.engine.observe.Line;
 import org.nsot.engine.observe.LineFit;
 import org.nsot.engine.observe.Signal;
 import org.nsot.engine.observe.Spectrum;
+import org.nsot.engine.parallel.Workers;
 import org.nsot.errors.Refusal;
 import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.FigureMetadata;
@@ -50,6 +51,19 @@ public final class MotionFigures {
         }
         motion.signal().ifPresent(signal -> figures.add(line(motion, signal)));
         return figures;
+    }
+
+    /// What becomes of the spin over the plane of its drive and T2.
+    ///
+    /// @throws Refusal NSOT-402 if that has no meaning for this motion
+    public static ComputedFigure stability(Motion motion) {
+        Inputs<RunParameter> inputs = motion.scenario().inputs();
+        int threads = inputs.has(RunParameter.THREADS)
+                ? WholeNumbers.of(inputs, RunParameter.THREADS, EnsembleMotion.MOST_THREADS)
+                : Workers.available();
+        try (Workers workers = new Workers(threads)) {
+            return Stability.figure(motion.scenario(), metadata("Fate of a nuclear spin", motion), workers);
+        }
     }
 
     /// The direction of mu with its sign.
