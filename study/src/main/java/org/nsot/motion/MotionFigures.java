@@ -90,7 +90,7 @@ public final class MotionFigures {
         }
     }
 
-    /// Metadata with every input that has a value.
+    /// Metadata with every input that has a value, but for the threads, on which no number depends.
     static FigureMetadata metadata(String title, Motion motion) {
         SequencedMap<String, String> parameters = new LinkedHashMap<>();
         RunScenario scenario = motion.scenario();
@@ -108,7 +108,7 @@ public final class MotionFigures {
 
     private static <P extends Enum<P> & Parameter> void add(Inputs<P> inputs, SequencedMap<String, String> into) {
         for (P parameter : inputs.parameters()) {
-            if (inputs.has(parameter)) {
+            if (inputs.has(parameter) && parameter != RunParameter.THREADS) {
                 into.put(
                         parameter.label(),
                         parameter.isWord()
