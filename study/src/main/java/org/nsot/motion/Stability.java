@@ -87,7 +87,7 @@ public final class Stability {
     }
 
     /// The motion without what does not matter for its fate.
-    private static RunScenario plain(RunScenario scenario) {
+    static RunScenario plain(RunScenario scenario) {
         Set<RunParameter> needless = EnumSet.of(INTEGRATOR, STEP, TOLERANCE);
         if (scenario.radioFrequencyRadPerS() == 0 && !scenario.hasQuadrupole()) {
             needless.addAll(EnumSet.of(FRAME, DETUNING, RF_FREQUENCY));

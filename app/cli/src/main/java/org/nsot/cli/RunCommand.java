@@ -38,6 +38,8 @@ final class RunCommand implements Command {
         options.add(OptionSpec.flag("list-examples", "show the examples and what each is about"));
         options.addAll(ParameterOptions.of(RunParameter.class));
         options.addAll(ParameterOptions.of(TorqueParameter.class));
+        options.add(
+                OptionSpec.flag("threshold", "seek the drive at which a small transverse part grows, by simulation"));
         options.add(OptionSpec.value("trajectory", "FILE", null, "write m at all instants to FILE, as CSV"));
         options.add(OptionSpec.value("jcamp", "FILE", null, "write the spectrum of a signal to FILE, as JCAMP-DX"));
         options.add(OptionSpec.value("figures", "DIR", null, "draw the motion into a folder"));
@@ -83,7 +85,7 @@ final class RunCommand implements Command {
             Motion motion = Motion.of(scenario, progress::at);
             progress.clear();
             write(motion, given, session);
-            Answer.print(RunCalculator.answer(inputs, motion), given, session);
+            Answer.print(RunCalculator.answer(inputs, motion, given.has("threshold")), given, session);
         }
     }
 
@@ -129,6 +131,9 @@ final class RunCommand implements Command {
     }
 
     private static void demandPlane(RunScenario scenario, Arguments given) {
+        if (given.has("threshold")) {
+            Stability.demandPossible(scenario);
+        }
         if (!given.has("stability")) {
             return;
         }
