@@ -30,6 +30,7 @@ import org.nsot.motion.Motion;
 import org.nsot.motion.NamedPath;
 import org.nsot.motion.Outcome;
 import org.nsot.motion.RunScenario;
+import org.nsot.motion.SimulatedThreshold;
 import org.nsot.scenario.RunInputs;
 import org.nsot.scenario.RunParameter;
 
@@ -55,12 +56,16 @@ public final class RunCalculator {
     ///
     /// @param inputs what was asked
     /// @param motion what came of it
-    public static Document answer(RunInputs inputs, Motion motion) {
-        return new RunCalculator(inputs, motion).answer();
+    /// @param threshold whether to seek the threshold by simulation too
+    public static Document answer(RunInputs inputs, Motion motion, boolean threshold) {
+        return new RunCalculator(inputs, motion).answer(threshold);
     }
 
-    private Document answer() {
+    private Document answer(boolean threshold) {
         addTorque();
+        if (threshold) {
+            addThreshold();
+        }
         for (NamedPath path : motion.paths()) {
             addPath(path);
         }
@@ -106,6 +111,22 @@ public final class RunCalculator {
                 add("theory_cycle_m_z", "limit cycle m_z, theory", cycle.longitudinal(), "1");
                 add("theory_cycle_m_perp", "limit cycle m_perp, theory", cycle.transverse(), "1");
             });
+        }
+    }
+
+    private void addThreshold() {
+        if (scenario.isOfRate()) {
+            tried(
+                    "simulated_nu",
+                    "threshold nu, simulated",
+                    "1/s",
+                    () -> SimulatedThreshold.of(scenario).dampingLikeRate());
+        } else {
+            tried(
+                    "simulated_mu",
+                    "threshold mu_c, simulated",
+                    "eV",
+                    () -> SimulatedThreshold.of(scenario).spinAccumulationJoule() / Codata.ELEMENTARY_CHARGE);
         }
     }
 

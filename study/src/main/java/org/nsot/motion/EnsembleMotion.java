@@ -37,7 +37,7 @@ final class EnsembleMotion {
     private static final int MOST_SPINS = 10_000_000;
     private static final int MOST_POINTS = 1_000_000;
     private static final int MOST_ECHOES = 100_000;
-    private static final int MOST_THREADS = 1024;
+    static final int MOST_THREADS = 1024;
 
     private final RunScenario scenario;
     private final Inputs<RunParameter> inputs;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
@@ -159,6 +160,25 @@ public final class Inputs<P extends Enum<P> & Parameter> {
         EnumMap<P, Distribution> copy = quantities.clone();
         copy.put(parameter, new Distribution.Exact(si));
         return new Inputs<>(parameters, given, words, copy);
+    }
+
+    /// The same inputs with some as if they had not been given.
+    public Inputs<P> without(Set<P> left) {
+        Map<P, String> rest = new HashMap<>(given);
+        EnumMap<P, String> otherWords = words.clone();
+        EnumMap<P, Distribution> otherQuantities = quantities.clone();
+        for (P parameter : left) {
+            rest.remove(parameter);
+            otherWords.remove(parameter);
+            otherQuantities.remove(parameter);
+            String text = parameter.defaultText();
+            if (text != null && parameter.isWord()) {
+                otherWords.put(parameter, text);
+            } else if (text != null) {
+                otherQuantities.put(parameter, read(parameter, text));
+            }
+        }
+        return new Inputs<>(parameters, Map.copyOf(rest), otherWords, otherQuantities);
     }
 
     private Map<P, String> givenWith(List<P> replaced, double... si) {

@@ -20,6 +20,7 @@ import org.nsot.motion.Motion;
 import org.nsot.motion.MotionFigures;
 import org.nsot.motion.PathTable;
 import org.nsot.motion.RunScenario;
+import org.nsot.motion.Stability;
 import org.nsot.scenario.Parameter;
 import org.nsot.scenario.RunInputs;
 import org.nsot.scenario.RunParameter;
@@ -37,9 +38,13 @@ final class RunCommand implements Command {
         options.add(OptionSpec.flag("list-examples", "show the examples and what each is about"));
         options.addAll(ParameterOptions.of(RunParameter.class));
         options.addAll(ParameterOptions.of(TorqueParameter.class));
+        options.add(
+                OptionSpec.flag("threshold", "seek the drive at which a small transverse part grows, by simulation"));
         options.add(OptionSpec.value("trajectory", "FILE", null, "write m at all instants to FILE, as CSV"));
         options.add(OptionSpec.value("jcamp", "FILE", null, "write the spectrum of a signal to FILE, as JCAMP-DX"));
         options.add(OptionSpec.value("figures", "DIR", null, "draw the motion into a folder"));
+        options.add(OptionSpec.flag(
+                "stability", "with --figures: draw what becomes of the spin over the plane of its drive and T2 too"));
         return new CommandSpec(
                 "run",
                 "motion of a nuclear spin, or of many, under the torque",
@@ -74,12 +79,13 @@ final class RunCommand implements Command {
         RunInputs inputs = inputs(given);
         RunScenario scenario = RunScenario.of(inputs, TableOptions.own(given));
         demandField(scenario, given);
+        demandPlane(scenario, given);
         TimeLeft progress = new TimeLeft(new ProgressLine(session, given.has("quiet")));
         try (StopRequest _ = StopRequest.toThisThread()) {
             Motion motion = Motion.of(scenario, progress::at);
             progress.clear();
             write(motion, given, session);
-            Answer.print(RunCalculator.answer(inputs, motion), given, session);
+            Answer.print(RunCalculator.answer(inputs, motion, given.has("threshold")), given, session);
         }
     }
 
@@ -124,6 +130,23 @@ final class RunCommand implements Command {
         }
     }
 
+    private static void demandPlane(RunScenario scenario, Arguments given) {
+        if (given.has("threshold")) {
+            Stability.demandPossible(scenario);
+        }
+        if (!given.has("stability")) {
+            return;
+        }
+        if (given.given("figures") == null) {
+            throw new Refusal(
+                    ErrorCode.OPTIONS_CONTRADICT,
+                    "--stability without --figures",
+                    "a folder for the diagram",
+                    "give for example --figures figures");
+        }
+        Stability.demandPossible(scenario);
+    }
+
     private static void write(Motion motion, Arguments given, Session session) {
         @Nullable String trajectory = given.given("trajectory");
         if (trajectory != null) {
@@ -137,6 +160,9 @@ final class RunCommand implements Command {
         if (folder != null) {
             Path into = OutPath.folder("--figures", folder);
             MotionFigures.of(motion).forEach(figure -> figure.write(into, into));
+            if (given.has("stability")) {
+                MotionFigures.stability(motion).write(into, into);
+            }
             note("the figures into " + into, given, session);
         }
     }

@@ -23,6 +23,7 @@ class GuidesTest {
     private static final Map<String, String> PICTURES = Map.of(
             "feasible-stack.svg", "device-stack.svg",
             "feasible-fields.svg", "device-fields.svg",
+            "maser-stability.svg", "motion-stability.svg",
             "maser-sphere.svg", "motion-sphere.svg",
             "maser-traces.svg", "motion-traces.svg");
 
