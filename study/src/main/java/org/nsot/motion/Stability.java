@@ -130,7 +130,7 @@ public final class Stability {
     }
 
     private ComputedFigure figure(FigureMetadata metadata, Workers workers) {
-        List<PointResult<Fate>> fates = ManySpins.follow(points(), Stability::fate, workers);
+        List<PointResult<Fate>> fates = ManySpins.follow(points(), (_, outcome) -> fate(outcome), workers);
         Fate[][] grid = new Fate[times.length][drives.length];
         for (int i = 0; i < fates.size(); i++) {
             grid[i / drives.length][i % drives.length] = fates.get(i).value().orElse(Fate.UNDECIDED);
