@@ -44,8 +44,9 @@ public final class ResultStore implements AutoCloseable {
         settings.setProperty("memory_limit", MEMORY);
         settings.setProperty("threads", "2");
         try {
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
             try {
+                attach(connection, file);
                 connection.setAutoCommit(false);
                 Schema.bring(connection, file);
                 return new ResultStore(file, connection.unwrap(DuckDBConnection.class));
@@ -55,6 +56,14 @@ public final class ResultStore implements AutoCloseable {
             }
         } catch (SQLException failure) {
             throw StoreFailure.opening(file, failure);
+        }
+    }
+
+    /// Under a name of its own, whatever the file is called.
+    private static void attach(Connection connection, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ATTACH " + Sql.text(file.toString()) + " AS store");
+            statement.execute("USE store");
         }
     }
 
@@ -105,7 +114,7 @@ public final class ResultStore implements AutoCloseable {
         return read(() -> {
             List<String> names = new ArrayList<>();
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT name FROM nsot.studies ORDER BY name")) {
+                    ResultSet rows = statement.executeQuery("SELECT name FROM book.studies ORDER BY name")) {
                 while (rows.next()) {
                     names.add(rows.getString(1));
                 }
@@ -136,7 +145,7 @@ public final class ResultStore implements AutoCloseable {
         return read(() -> {
             Set<Integer> chunks = new TreeSet<>();
             try (PreparedStatement statement =
-                    connection.prepareStatement("SELECT chunk FROM nsot.chunks WHERE study = ?")) {
+                    connection.prepareStatement("SELECT chunk FROM book.chunks WHERE study = ?")) {
                 statement.setString(1, name);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
@@ -170,9 +179,9 @@ public final class ResultStore implements AutoCloseable {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("DROP TABLE main." + Sql.name(found));
                 for (String table : List.of("chunks", "failures", "columns")) {
-                    statement.execute("DELETE FROM nsot." + table + " WHERE study = " + Sql.text(found));
+                    statement.execute("DELETE FROM book." + table + " WHERE study = " + Sql.text(found));
                 }
-                statement.execute("DELETE FROM nsot.studies WHERE name = " + Sql.text(found));
+                statement.execute("DELETE FROM book.studies WHERE name = " + Sql.text(found));
             }
             return true;
         });

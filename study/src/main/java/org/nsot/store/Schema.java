@@ -16,26 +16,26 @@ final class Schema {
     /// Each list of statements leads from one version to the next; version n has gone through the first n.
     private static final List<List<String>> STEPS = List.of(
             List.of(
-                    "CREATE SCHEMA nsot",
-                    "CREATE TABLE nsot.meta (version INTEGER NOT NULL)",
-                    "INSERT INTO nsot.meta VALUES (0)",
+                    "CREATE SCHEMA book",
+                    "CREATE TABLE book.meta (version INTEGER NOT NULL)",
+                    "INSERT INTO book.meta VALUES (0)",
                     """
-                    CREATE TABLE nsot.studies (
+                    CREATE TABLE book.studies (
                       name VARCHAR PRIMARY KEY, kind VARCHAR NOT NULL, text VARCHAR NOT NULL, tables VARCHAR,
                       fingerprint VARCHAR NOT NULL, points BIGINT NOT NULL, chunks INTEGER NOT NULL,
                       chunk_points INTEGER NOT NULL, version VARCHAR NOT NULL, "commit" VARCHAR NOT NULL,
                       constants_year INTEGER NOT NULL, reference_keys VARCHAR NOT NULL, host VARCHAR NOT NULL,
                       java VARCHAR NOT NULL, started TIMESTAMP NOT NULL)""",
                     """
-                    CREATE TABLE nsot.columns (
+                    CREATE TABLE book.columns (
                       study VARCHAR NOT NULL, position INTEGER NOT NULL, "key" VARCHAR NOT NULL, label VARCHAR NOT NULL,
                       unit VARCHAR NOT NULL, role VARCHAR NOT NULL)""",
                     """
-                    CREATE TABLE nsot.failures (
+                    CREATE TABLE book.failures (
                       study VARCHAR NOT NULL, point BIGINT NOT NULL, output VARCHAR NOT NULL, code VARCHAR NOT NULL,
                       reason VARCHAR NOT NULL)"""),
             List.of("""
-                    CREATE TABLE nsot.chunks (
+                    CREATE TABLE book.chunks (
                       study VARCHAR NOT NULL, chunk INTEGER NOT NULL, points INTEGER NOT NULL, kept TIMESTAMP NOT NULL,
                       PRIMARY KEY (study, chunk))"""));
 
@@ -58,14 +58,14 @@ final class Schema {
                 for (String sql : STEPS.get(step)) {
                     statement.execute(sql);
                 }
-                statement.execute("UPDATE nsot.meta SET version = " + (step + 1));
+                statement.execute("UPDATE book.meta SET version = " + (step + 1));
             }
             connection.commit();
         }
     }
 
     private static int version(Statement statement, Path file) throws SQLException {
-        if (!exists(statement, "table_schema = 'nsot' AND table_name = 'meta'")) {
+        if (!exists(statement, "table_schema = 'book' AND table_name = 'meta'")) {
             if (exists(statement, "true")) {
                 throw new Refusal(
                         ErrorCode.STORE_NOT_READABLE,
@@ -75,15 +75,15 @@ final class Schema {
             }
             return 0;
         }
-        try (ResultSet found = statement.executeQuery("SELECT version FROM nsot.meta")) {
+        try (ResultSet found = statement.executeQuery("SELECT version FROM book.meta")) {
             found.next();
             return found.getInt(1);
         }
     }
 
     private static boolean exists(Statement statement, String condition) throws SQLException {
-        try (ResultSet found =
-                statement.executeQuery("SELECT count(*) FROM information_schema.tables WHERE " + condition)) {
+        try (ResultSet found = statement.executeQuery(
+                "SELECT count(*) FROM information_schema.tables WHERE table_catalog = 'store' AND " + condition)) {
             found.next();
             return found.getInt(1) > 0;
         }

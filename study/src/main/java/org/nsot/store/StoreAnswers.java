@@ -54,6 +54,7 @@ public final class StoreAnswers {
                         count("kept", "points kept", study.kept()),
                         Entry.text("state", "state", state(study)),
                         new Entry("columns", "Columns", new Rows(columns(store, study))),
+                        new Entry("text", "Study file", new Rows(lines(study.provenance().text()))),
                         new Entry("failures", "Failures", new Rows(failures(StoredResults.failures(store, name))))),
                 List.of(),
                 study.provenance().references());
@@ -65,14 +66,19 @@ public final class StoreAnswers {
                 Entry.text("store", "store", store.file().toString()),
                 Entry.text("study", "study", study.name()),
                 Entry.text("kind", "kind", study.kind()),
-                Entry.text("text", "text", from.text()),
                 Entry.text("fingerprint", "fingerprint (SHA-256)", from.fingerprint()),
                 Entry.text("version", "version", from.version()),
                 Entry.text("commit", "commit", from.commit()),
-                count("constants_year", "CODATA constants of the year", from.constantsYear()),
+                Entry.text("constants_year", "CODATA constants of", String.valueOf(from.constantsYear())),
                 Entry.text("host", "host", from.host()),
                 Entry.text("java", "Java", from.java()),
                 Entry.text("started", "started (UTC)", study.started()));
+    }
+
+    private static List<Group> lines(String text) {
+        return text.lines()
+                .map(line -> Group.of(Entry.text("line", "the study as a file", line)))
+                .toList();
     }
 
     private static List<Group> columns(ResultStore store, StoredStudy study) {

@@ -44,19 +44,19 @@ final class StoreMerge {
 
     private static int taken(Statement statement, String name, int chunkPoints) throws SQLException {
         String study = Sql.text(name);
-        String lacking = "(SELECT chunk FROM other.nsot.chunks WHERE study = " + study
-                + " AND chunk NOT IN (SELECT chunk FROM nsot.chunks WHERE study = " + study + "))";
+        String lacking = "(SELECT chunk FROM other.book.chunks WHERE study = " + study
+                + " AND chunk NOT IN (SELECT chunk FROM book.chunks WHERE study = " + study + "))";
         String inThem = " point // " + chunkPoints + " IN " + lacking;
         statement.execute("INSERT INTO main." + Sql.name(name) + " SELECT * FROM other.main." + Sql.name(name)
                 + " WHERE" + inThem);
         statement.execute(
-                "INSERT INTO nsot.failures SELECT * FROM other.nsot.failures WHERE study = " + study + " AND" + inThem);
+                "INSERT INTO book.failures SELECT * FROM other.book.failures WHERE study = " + study + " AND" + inThem);
         int count;
         try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + lacking)) {
             rows.next();
             count = rows.getInt(1);
         }
-        statement.execute("INSERT INTO nsot.chunks SELECT * FROM other.nsot.chunks WHERE study = " + study
+        statement.execute("INSERT INTO book.chunks SELECT * FROM other.book.chunks WHERE study = " + study
                 + " AND chunk IN " + lacking);
         return count;
     }

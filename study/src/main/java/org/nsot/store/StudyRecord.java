@@ -20,7 +20,7 @@ final class StudyRecord {
 
     static boolean insert(Connection connection, Study study, Provenance from) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement(
-                "INSERT INTO nsot.studies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO book.studies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             row.setString(1, study.name());
             row.setString(2, study.kind().key());
             row.setString(3, from.text());
@@ -46,7 +46,7 @@ final class StudyRecord {
 
     private static void insertColumns(Connection connection, Study study, List<Column> columns) throws SQLException {
         try (PreparedStatement row =
-                connection.prepareStatement("INSERT INTO nsot.columns VALUES (?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("INSERT INTO book.columns VALUES (?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < columns.size(); i++) {
                 row.setString(1, study.name());
                 row.setInt(2, i);
@@ -78,10 +78,10 @@ final class StudyRecord {
     static StoredStudy select(Connection connection, String name) throws SQLException {
         List<Column> columns = columns(connection, name);
         try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT s.*, (SELECT count(*) FROM nsot.chunks c WHERE c.study = s.name) AS kept_chunks,
-                  (SELECT coalesce(sum(points), 0) FROM nsot.chunks c WHERE c.study = s.name) AS kept,
-                  (SELECT count(*) FROM nsot.failures f WHERE f.study = s.name) AS failed
-                FROM nsot.studies s WHERE s.name = ?""")) {
+                SELECT s.*, (SELECT count(*) FROM book.chunks c WHERE c.study = s.name) AS kept_chunks,
+                  (SELECT coalesce(sum(points), 0) FROM book.chunks c WHERE c.study = s.name) AS kept,
+                  (SELECT count(*) FROM book.failures f WHERE f.study = s.name) AS failed
+                FROM book.studies s WHERE s.name = ?""")) {
             statement.setString(1, name);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
@@ -116,7 +116,7 @@ final class StudyRecord {
     private static List<Column> columns(Connection connection, String name) throws SQLException {
         List<Column> columns = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT \"key\", label, unit FROM nsot.columns WHERE study = ? ORDER BY position")) {
+                "SELECT \"key\", label, unit FROM book.columns WHERE study = ? ORDER BY position")) {
             statement.setString(1, name);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

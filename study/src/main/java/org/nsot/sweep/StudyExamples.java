@@ -12,7 +12,7 @@ import org.nsot.errors.Refusal;
 /// The studies that come with the program.
 public final class StudyExamples {
     /// Their names.
-    public static final List<String> NAMES = List.of("phase-diagram", "film-thickness", "isotopes-and-metals");
+    public static final List<String> NAMES = List.of("phase-diagram", "film-thickness", "injectors");
 
     private StudyExamples() {}
 
