@@ -1,5 +1,7 @@
 package org.nsot.export.field;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.nsot.engine.map.SlabSource;
@@ -22,5 +24,15 @@ public final class FieldFile {
                 throw failure.getCause();
             }
         });
+    }
+
+    /// Prints a map as CSV to a stream, which stays open.
+    public static void print(OutputStream out, SlabSource map, FieldDescription description) {
+        try {
+            FieldFormat.CSV.writer().write(out, new CheckedSlabs(map), description);
+            out.flush();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

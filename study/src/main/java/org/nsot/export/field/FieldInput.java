@@ -87,7 +87,7 @@ final class FieldInput implements AutoCloseable {
     /// At most `count` bytes from a place; the place of reading stays as it is.
     ByteBuffer peek(long at, int count) {
         ByteBuffer bytes =
-                ByteBuffer.allocate((int) Math.clamp(size() - at, 0, count)).order(ByteOrder.LITTLE_ENDIAN);
+                ByteBuffer.allocate(Math.clamp(size() - at, 0, count)).order(ByteOrder.LITTLE_ENDIAN);
         try {
             while (bytes.hasRemaining() && channel.read(bytes, at + bytes.position()) >= 0) {
                 continue;

@@ -11,7 +11,7 @@ import org.nsot.hyperfine.Vector;
 /// Source: `hdf5spec`: superblock version 2, a root group with one link, the array's header, the values. All sizes are
 /// known beforehand, so the file is written from front to back and no part of it is kept in memory.
 final class Hdf5Writer implements FieldWriter {
-    static final int[] SIGNATURE = {0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
+    private static final int[] SIGNATURE = {0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
     static final int SUPERBLOCK = 48;
 
     @Override

@@ -2,7 +2,6 @@ package org.nsot.export.field;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nsot.engine.kernel.Precision;
@@ -13,7 +12,7 @@ final class NpyReader {
     private static final Pattern TYPE = Pattern.compile("'descr': '([^']*)'");
     private static final Pattern ORDER = Pattern.compile("'fortran_order': (True|False)");
     private static final Pattern SHAPE = Pattern.compile("'shape': \\((\\d{1,10}), (\\d{1,10}), (\\d{1,10}), 3\\)");
-    private static final int START = NpyWriter.MAGIC.length + Short.BYTES;
+    private static final int START = NpyWriter.MAGIC.length() + Short.BYTES;
 
     private NpyReader() {}
 
@@ -22,10 +21,10 @@ final class NpyReader {
         if (front.limit() < START) {
             throw input.broken("it ends at byte " + front.limit(), "a whole header");
         }
-        if (!Arrays.equals(Arrays.copyOf(front.array(), NpyWriter.MAGIC.length), NpyWriter.MAGIC)) {
+        if (!new String(front.array(), StandardCharsets.ISO_8859_1).startsWith(NpyWriter.MAGIC)) {
             throw input.notTaken("NPY " + front.get(6) + "." + front.get(7), "NPY 1.0");
         }
-        int length = front.getShort(NpyWriter.MAGIC.length) & 0xffff;
+        int length = front.getShort(NpyWriter.MAGIC.length()) & 0xffff;
         String header =
                 StandardCharsets.ISO_8859_1.decode(input.peek(START, length)).toString();
         Precision precision = switch (word(input, TYPE, header)) {

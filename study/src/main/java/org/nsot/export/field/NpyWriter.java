@@ -13,7 +13,8 @@ import org.nsot.engine.map.SlabSource;
 ///
 /// Source: `numpynpy`, format version 1.0.
 final class NpyWriter implements FieldWriter {
-    static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
+    /// The first bytes in Latin-1: name and version of the format.
+    static final String MAGIC = "\u0093NUMPY\u0001\u0000";
     private static final int ALIGNMENT = 64;
 
     @Override
@@ -28,12 +29,12 @@ final class NpyWriter implements FieldWriter {
         String type = map.precision() == Precision.SINGLE ? "<f4" : "<f8";
         String text = "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + grid.n3() + ", " + grid.n2()
                 + ", " + grid.n1() + ", 3), }";
-        int start = MAGIC.length + Short.BYTES;
+        int start = MAGIC.length() + Short.BYTES;
         int length = Math.ceilDiv(start + text.length() + 1, ALIGNMENT) * ALIGNMENT - start;
         String padded = text + " ".repeat(length - text.length() - 1) + "\n";
         return ByteBuffer.allocate(start + length)
                 .order(ByteOrder.LITTLE_ENDIAN)
-                .put(MAGIC)
+                .put(MAGIC.getBytes(StandardCharsets.ISO_8859_1))
                 .putShort((short) length)
                 .put(padded.getBytes(StandardCharsets.US_ASCII))
                 .array();
