@@ -91,7 +91,7 @@ class DamagedFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "xnodes: 5, xnodes: five, 'damaged:11:1: ', 'xnodes = five'",
+        "xnodes: 5, xnodes: five, 'damaged:13:1: ', 'xnodes = five'",
         "xnodes: 5, xnodes: 0, 'NSOT-611: ', 'cells'",
         "xnodes: 5, xnodes: 4, 'NSOT-611: ', 'more values than the header tells'",
         "xnodes: 5, xnodes: 6, 'NSOT-611: ', 'the values end behind 10 of 12 rows'",
