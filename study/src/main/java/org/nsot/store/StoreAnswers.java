@@ -54,7 +54,10 @@ public final class StoreAnswers {
                         count("kept", "points kept", study.kept()),
                         Entry.text("state", "state", state(study)),
                         new Entry("columns", "Columns", new Rows(columns(store, study))),
-                        new Entry("text", "Study file", new Rows(lines(study.provenance().text()))),
+                        new Entry(
+                                "text",
+                                "Study file",
+                                new Rows(lines(study.provenance().text()))),
                         new Entry("failures", "Failures", new Rows(failures(StoredResults.failures(store, name))))),
                 List.of(),
                 study.provenance().references());
