@@ -2,12 +2,11 @@ package org.nsot.scenario;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A study as a file that includes no other: the same study, whoever wrote it and however.
 ///
-/// Every value of an axis reads back to the same bits.
+/// Every value of an axis reads back to the same bits, and the order of the fixed parameters does not matter.
 public final class StudyText {
     private StudyText() {}
 
@@ -15,7 +14,7 @@ public final class StudyText {
     public static String of(Study study) {
         StringBuilder text = new StringBuilder();
         text.append("study: ").append(quoted(study.name())).append('\n');
-        section(text, study.kind().key(), study.fixed());
+        section(text, study);
         if (!study.axes().isEmpty()) {
             text.append("sweep:\n");
             study.axes()
@@ -41,13 +40,18 @@ public final class StudyText {
         return text.toString();
     }
 
-    private static void section(StringBuilder text, String key, Map<String, String> fixed) {
-        text.append(key).append(fixed.isEmpty() ? ": {}\n" : ":\n");
-        fixed.forEach((option, value) -> text.append("  ")
-                .append(option)
-                .append(": ")
-                .append(quoted(value))
-                .append('\n'));
+    private static void section(StringBuilder text, Study study) {
+        text.append(study.kind().key()).append(study.fixed().isEmpty() ? ": {}\n" : ":\n");
+        for (Parameter parameter : study.kind().parameters()) {
+            String value = study.fixed().get(parameter.option());
+            if (value != null) {
+                text.append("  ")
+                        .append(parameter.option())
+                        .append(": ")
+                        .append(quoted(value))
+                        .append('\n');
+            }
+        }
     }
 
     private static String axis(Axis axis) {
@@ -70,13 +74,14 @@ public final class StudyText {
         return ", scale: " + (logarithmic ? "logarithmic" : "linear");
     }
 
+    /// Both numbers with their units: in `1 ± 2 deg` it is not clear to which the unit belongs.
     private static String drawn(Axis.Drawn axis) {
         return switch (axis.distribution()) {
             case Distribution.Exact(double value) -> format(axis.parameter(), value);
             case Distribution.Normal(double mean, double deviation) ->
-                number(axis.parameter(), mean) + " ± " + format(axis.parameter(), deviation);
+                format(axis.parameter(), mean) + " ± " + format(axis.parameter(), deviation);
             case Distribution.Uniform(double low, double high) ->
-                number(axis.parameter(), low) + ".." + format(axis.parameter(), high);
+                format(axis.parameter(), low) + ".." + format(axis.parameter(), high);
         };
     }
 
@@ -84,18 +89,21 @@ public final class StudyText {
         return Inputs.declared(parameter).format(si);
     }
 
-    /// Without its unit, which the other number has too.
-    private static String number(Parameter parameter, double si) {
-        String text = format(parameter, si);
-        int blank = text.indexOf(' ');
-        return blank < 0 ? text : text.substring(0, blank);
-    }
-
     private static String list(List<String> items) {
         return items.stream().map(StudyText::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').appendCodePoint(c);
+            } else if (Character.isLetterOrDigit(c) || (c >= ' ' && c <= '~')) {
+                quoted.appendCodePoint(c);
+            } else {
+                quoted.append("\\U%08x".formatted(c));
+            }
+        });
+        return quoted.append('"').toString();
     }
 }

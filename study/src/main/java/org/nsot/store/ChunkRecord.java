@@ -17,7 +17,8 @@ final class ChunkRecord {
 
     static boolean insert(DuckDBConnection connection, String study, List<Column> columns, ChunkResult result)
             throws SQLException {
-        try (PreparedStatement mark = connection.prepareStatement("INSERT INTO book.chunks VALUES (?, ?, ?, ?)")) {
+        try (PreparedStatement mark =
+                connection.prepareStatement("INSERT INTO bookkeeping.chunks VALUES (?, ?, ?, ?)")) {
             mark.setString(1, study);
             mark.setInt(2, result.chunk());
             mark.setInt(3, result.points());
@@ -61,7 +62,7 @@ final class ChunkRecord {
 
     private static void insertFailures(DuckDBConnection connection, String study, List<PointFailure> failures)
             throws SQLException {
-        try (DuckDBAppender rows = connection.createAppender("book", "failures")) {
+        try (DuckDBAppender rows = connection.createAppender(Schema.NAME, "failures")) {
             for (PointFailure failure : failures) {
                 rows.beginRow();
                 rows.append(study);

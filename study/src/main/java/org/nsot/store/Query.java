@@ -27,8 +27,9 @@ public record Query(List<String> header, List<List<Object>> rows, boolean more) 
         rows = List.copyOf(rows);
     }
 
-    /// Asks the store; nothing in it changes.
+    /// Asks the store; nothing in it changes. From then on the store reads and writes no other files.
     ///
+    /// @param store opened to read
     /// @param most how many rows to read
     /// @throws Refusal NSOT-705 for SQL that does not read, or that the database refuses
     public static Query of(ResultStore store, String sql, int most) {
@@ -41,9 +42,11 @@ public record Query(List<String> header, List<List<Object>> rows, boolean more) 
                     "write for example \"SELECT * FROM my_study LIMIT 10\"");
         }
         return store.query(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(sql)) {
-                return read(rows, most);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET enable_external_access = false");
+                try (ResultSet rows = statement.executeQuery(sql)) {
+                    return read(rows, most);
+                }
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.nsot.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,20 +39,81 @@ public final class ResultStore implements AutoCloseable {
         this.connection = connection;
     }
 
-    /// Opens a store, or makes a new one.
+    /// Opens a store to write into, or makes a new one.
     ///
     /// @throws Refusal NSOT-501 if the folder cannot be written, NSOT-701 if another process has it open,
     ///     NSOT-702 if the file is no store of this version or an older one
     public static ResultStore open(Path file) {
+        demandName(file);
+        if (!Files.exists(file)) {
+            NewStore.make(file);
+        }
+        return opened(file, false);
+    }
+
+    /// Opens a store that is there, to write into.
+    ///
+    /// @throws Refusal NSOT-702 if there is none, and as [#open]
+    public static ResultStore existing(Path file) {
+        demandThere(file);
+        return open(file);
+    }
+
+    /// Opens a store that is there, to read only; it may be in a folder that cannot be written, and several processes
+    /// may read at a time.
+    ///
+    /// @throws Refusal NSOT-702 if there is none, and as [#open]
+    public static ResultStore reading(Path file) {
+        demandName(file);
+        demandThere(file);
+        ResultStore store = opened(file, true);
+        if (store.read(() -> Schema.version(store.connection, file)) == Schema.STEPS.size()) {
+            return store;
+        }
+        store.close();
+        open(file).close();
+        return opened(file, true);
+    }
+
+    private static void demandThere(Path file) {
+        if (!Files.exists(file)) {
+            throw new Refusal(
+                    ErrorCode.STORE_NOT_READABLE,
+                    file + ": there is no such file",
+                    "a store that nsot sweep made",
+                    "run a study first, or give --store another file");
+        }
+    }
+
+    private static void demandName(Path file) {
+        if (String.valueOf(file.getFileName())
+                .replaceFirst("\\..*", "")
+                .toLowerCase(Locale.ROOT)
+                .equals(Schema.NAME)) {
+            throw new Refusal(
+                    ErrorCode.STORE_NOT_READABLE,
+                    file + ", named like the tables in it",
+                    "another name",
+                    "give --store another file");
+        }
+    }
+
+    /// @param readOnly whether nothing will be written; otherwise the tables are brought to this version
+    static ResultStore opened(Path file, boolean readOnly) {
         Properties settings = new Properties();
         settings.setProperty("memory_limit", MEMORY);
         settings.setProperty("threads", "2");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
             try {
                 attach(connection, file);
                 connection.setAutoCommit(false);
-                Schema.bring(connection, file);
+                if (!readOnly) {
+                    Schema.bring(connection, file);
+                }
                 return new ResultStore(file, connection.unwrap(DuckDBConnection.class));
             } catch (SQLException | RuntimeException failure) {
                 connection.close();
@@ -59,28 +124,6 @@ public final class ResultStore implements AutoCloseable {
         }
     }
 
-    /// Under a name of its own, whatever the file is called.
-    private static void attach(Connection connection, Path file) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("ATTACH " + Sql.text(file.toString()) + " AS store");
-            statement.execute("USE store");
-        }
-    }
-
-    /// Opens a store that is there.
-    ///
-    /// @throws Refusal NSOT-702 if there is none, and as [#open]
-    public static ResultStore existing(Path file) {
-        if (!java.nio.file.Files.exists(file)) {
-            throw new Refusal(
-                    ErrorCode.STORE_NOT_READABLE,
-                    file + ": there is no such file",
-                    "a store that nsot sweep made",
-                    "run a study first, or give --store another file");
-        }
-        return open(file);
-    }
-
     /// Its file.
     public Path file() {
         return file;
@@ -88,25 +131,30 @@ public final class ResultStore implements AutoCloseable {
 
     /// Enters a study, or finds it again.
     ///
+    /// @param engine what computes it, in words
     /// @throws Refusal NSOT-703 if the store holds another study of that name
-    public StoredStudy enter(Study study) {
-        Provenance now = Provenance.of(study);
+    public StoredStudy enter(Study study, String engine) {
+        Provenance now = Provenance.of(study, engine);
+        demandSpelling(study.name());
         if (!names().contains(study.name())) {
             written(() -> StudyRecord.insert(connection, study, now));
         }
         StoredStudy stored = study(study.name());
-        if (!stored.provenance().fingerprint().equals(now.fingerprint())
-                || !stored.provenance().version().equals(now.version())) {
-            throw new Refusal(
-                    ErrorCode.STUDY_CHANGED,
-                    "study " + study.name() + " in " + file + " was begun "
-                            + (stored.provenance().version().equals(now.version())
-                                    ? "from another text"
-                                    : "with nsot " + stored.provenance().version()),
-                    "the same study, computed by the same version",
-                    "keep it under another name with --as, or nsot results delete " + study.name());
-        }
+        stored.provenance().demandSame(now, study.name(), file);
         return stored;
+    }
+
+    /// The names of tables in a database differ in more than their capitals.
+    void demandSpelling(String name) {
+        for (String other : names()) {
+            if (other.equalsIgnoreCase(name) && !other.equals(name)) {
+                throw new Refusal(
+                        ErrorCode.STUDY_CHANGED,
+                        "study " + name + " beside study " + other + " in " + file,
+                        "names that differ in more than their capitals",
+                        "keep it under another name with --as");
+            }
+        }
     }
 
     /// Names of all studies, in alphabetic order.
@@ -114,7 +162,7 @@ public final class ResultStore implements AutoCloseable {
         return read(() -> {
             List<String> names = new ArrayList<>();
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT name FROM book.studies ORDER BY name")) {
+                    ResultSet rows = statement.executeQuery("SELECT name FROM bookkeeping.studies ORDER BY name")) {
                 while (rows.next()) {
                     names.add(rows.getString(1));
                 }
@@ -145,7 +193,7 @@ public final class ResultStore implements AutoCloseable {
         return read(() -> {
             Set<Integer> chunks = new TreeSet<>();
             try (PreparedStatement statement =
-                    connection.prepareStatement("SELECT chunk FROM book.chunks WHERE study = ?")) {
+                    connection.prepareStatement("SELECT chunk FROM bookkeeping.chunks WHERE study = ?")) {
                 statement.setString(1, name);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
@@ -164,12 +212,30 @@ public final class ResultStore implements AutoCloseable {
         written(() -> ChunkRecord.insert(connection, study, columns, result));
     }
 
-    /// Takes over the chunks of a study that another store has and this one lacks.
+    /// Takes over the chunks of all studies that another store has and this one lacks.
     ///
-    /// @return how many
-    /// @throws Refusal NSOT-703 if the studies differ
-    public int merge(Path other, String name) {
-        return written(() -> StoreMerge.merge(this, connection, other, name));
+    /// @return how many by study
+    /// @throws Refusal NSOT-703 if a study of the same name is another; studies before it are then merged
+    public Map<String, Integer> merge(Path other) {
+        Map<String, Integer> taken = new LinkedHashMap<>();
+        for (StoredStudy theirs : StoreMerge.studies(this, other)) {
+            boolean here = names().contains(theirs.name());
+            if (here) {
+                theirs.provenance().demandSame(study(theirs.name()).provenance(), theirs.name(), file);
+            }
+            demandSpelling(theirs.name());
+            taken.put(theirs.name(), attached(other, () -> StoreMerge.merge(connection, theirs, here)));
+        }
+        return taken;
+    }
+
+    private int attached(Path other, Step<Integer> step) {
+        written(() -> StoreMerge.attach(connection, other));
+        try {
+            return written(step);
+        } finally {
+            written(() -> StoreMerge.detach(connection));
+        }
     }
 
     /// Removes a study and its results.
@@ -179,9 +245,9 @@ public final class ResultStore implements AutoCloseable {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("DROP TABLE main." + Sql.name(found));
                 for (String table : List.of("chunks", "failures", "columns")) {
-                    statement.execute("DELETE FROM book." + table + " WHERE study = " + Sql.text(found));
+                    statement.execute("DELETE FROM bookkeeping." + table + " WHERE study = " + Sql.text(found));
                 }
-                statement.execute("DELETE FROM book.studies WHERE name = " + Sql.text(found));
+                statement.execute("DELETE FROM bookkeeping.studies WHERE name = " + Sql.text(found));
             }
             return true;
         });
@@ -198,6 +264,19 @@ public final class ResultStore implements AutoCloseable {
         } catch (SQLException failure) {
             rollback();
             throw StoreFailure.query(failure);
+        }
+    }
+
+    /// Lets the database write a file.
+    ///
+    /// @throws Refusal NSOT-502 if it cannot
+    void write(Path target, String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            connection.rollback();
+        } catch (SQLException failure) {
+            rollback();
+            throw StoreFailure.writing(target, failure);
         }
     }
 

@@ -17,11 +17,12 @@ final class StoreFailure {
     /// A store that could not be opened.
     static Refusal opening(Path file, SQLException failure) {
         String message = String.valueOf(failure.getMessage());
-        if (message.contains("Could not set lock") || message.contains("being used by another process")) {
+        if (message.contains("Could not set lock") || message.contains("different configuration")) {
             Matcher holder = HOLDER.matcher(message);
             return new Refusal(
                     ErrorCode.STORE_IN_USE,
-                    file + " is open in another process" + (holder.find() ? ", number " + holder.group(1) : ""),
+                    file + " is open in "
+                            + (holder.find() ? "another process, number " + holder.group(1) : "this process already"),
                     "one process at a time",
                     "wait until the other one has ended, or give --store another file");
         }

@@ -17,6 +17,7 @@ import org.nsot.sweep.Calculation;
 /// @param keptChunks  how many of them were computed
 /// @param failures    values that there are not
 /// @param started     when it was begun, in UTC
+/// @param latest      when its latest chunk was kept, in UTC
 /// @param provenance  how it came about
 /// @param tables      text of the user's own tables
 /// @param columns     of its table, behind `point`: the axes, then the outputs
@@ -29,6 +30,7 @@ public record StoredStudy(
         int keptChunks,
         long failures,
         String started,
+        Optional<String> latest,
         Provenance provenance,
         Optional<String> tables,
         List<Column> columns) {

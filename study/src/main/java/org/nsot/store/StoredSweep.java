@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.nsot.engine.parallel.StopRequest;
 import org.nsot.scenario.Study;
 import org.nsot.sweep.ChunkEngine;
 import org.nsot.sweep.ChunkResult;
@@ -49,8 +51,11 @@ public final class StoredSweep {
     /// Computes the chunks of a shard that are not there yet.
     ///
     /// An interrupt of the calling thread ends it early; every chunk told to the watcher is on the disk.
-    public static Done run(ResultStore store, Study study, Shard shard, ChunkEngine engine, Watcher watcher) {
-        StoredStudy stored = store.enter(study);
+    ///
+    /// @param words what the engine is, for the provenance
+    public static Done run(
+            ResultStore store, Study study, Shard shard, ChunkEngine engine, String words, Watcher watcher) {
+        StoredStudy stored = store.enter(study, words);
         Set<Integer> kept = store.keptChunks(study.name());
         List<Integer> lacking = new ArrayList<>();
         long before = 0;
@@ -66,14 +71,37 @@ public final class StoredSweep {
             }
         }
         Count count = new Count(before, total);
-        try {
-            engine.run(study, lacking, result -> {
-                store.keep(study.name(), stored.columns(), result);
-                watcher.at(count.with(result));
-            });
+        try (Inlet inlet = new Inlet(result -> {
+            store.keep(study.name(), stored.columns(), result);
+            watcher.at(count.with(result));
+        })) {
+            engine.run(study, lacking, inlet::take);
             return new Done(count.progress(), true);
         } catch (CancellationException stopped) {
+            var _ = StopRequest.taken();
             return new Done(count.progress(), false);
+        }
+    }
+
+    /// Takes one chunk at a time, and none any more when it is closed: threads of an engine that was stopped may still
+    /// hand over what they were at.
+    private static final class Inlet implements AutoCloseable {
+        private final Consumer<ChunkResult> taker;
+        private boolean open = true;
+
+        Inlet(Consumer<ChunkResult> taker) {
+            this.taker = taker;
+        }
+
+        synchronized void take(ChunkResult result) {
+            if (open) {
+                taker.accept(result);
+            }
+        }
+
+        @Override
+        public synchronized void close() {
+            open = false;
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -20,22 +21,24 @@ final class StudyRecord {
 
     static boolean insert(Connection connection, Study study, Provenance from) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement(
-                "INSERT INTO book.studies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO bookkeeping.studies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             row.setString(1, study.name());
             row.setString(2, study.kind().key());
             row.setString(3, from.text());
             row.setString(4, study.tables().orElse(null));
             row.setString(5, from.fingerprint());
-            row.setLong(6, study.points());
-            row.setInt(7, study.chunks());
-            row.setInt(8, study.kind().chunkPoints());
-            row.setString(9, from.version());
-            row.setString(10, from.commit());
-            row.setInt(11, from.constantsYear());
-            row.setString(12, String.join(" ", from.references()));
-            row.setString(13, from.host());
-            row.setString(14, from.java());
-            row.setObject(15, LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
+            row.setLong(6, from.seed());
+            row.setLong(7, study.points());
+            row.setInt(8, study.chunks());
+            row.setInt(9, study.kind().chunkPoints());
+            row.setString(10, from.version());
+            row.setString(11, from.commit());
+            row.setInt(12, from.constantsYear());
+            row.setString(13, String.join(" ", from.references()));
+            row.setString(14, from.host());
+            row.setString(15, from.java());
+            row.setString(16, from.engine());
+            row.setObject(17, LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
             row.executeUpdate();
         }
         List<Column> columns = study.columns();
@@ -46,7 +49,7 @@ final class StudyRecord {
 
     private static void insertColumns(Connection connection, Study study, List<Column> columns) throws SQLException {
         try (PreparedStatement row =
-                connection.prepareStatement("INSERT INTO book.columns VALUES (?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("INSERT INTO bookkeeping.columns VALUES (?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < columns.size(); i++) {
                 row.setString(1, study.name());
                 row.setInt(2, i);
@@ -59,7 +62,7 @@ final class StudyRecord {
         }
     }
 
-    private static void createTable(Connection connection, String name, List<Column> columns) throws SQLException {
+    static void createTable(Connection connection, String name, List<Column> columns) throws SQLException {
         StringBuilder sql = new StringBuilder("CREATE TABLE main." + Sql.name(name) + " (point BIGINT NOT NULL");
         for (Column column : columns) {
             sql.append(", ").append(Sql.name(column.key())).append(column.holdsWords() ? " VARCHAR" : " DOUBLE");
@@ -78,10 +81,11 @@ final class StudyRecord {
     static StoredStudy select(Connection connection, String name) throws SQLException {
         List<Column> columns = columns(connection, name);
         try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT s.*, (SELECT count(*) FROM book.chunks c WHERE c.study = s.name) AS kept_chunks,
-                  (SELECT coalesce(sum(points), 0) FROM book.chunks c WHERE c.study = s.name) AS kept,
-                  (SELECT count(*) FROM book.failures f WHERE f.study = s.name) AS failed
-                FROM book.studies s WHERE s.name = ?""")) {
+                SELECT s.*, (SELECT count(*) FROM bookkeeping.chunks c WHERE c.study = s.name) AS kept_chunks,
+                  (SELECT coalesce(sum(points), 0) FROM bookkeeping.chunks c WHERE c.study = s.name) AS kept,
+                  (SELECT date_trunc('second', max(c.kept)) FROM bookkeeping.chunks c WHERE c.study = s.name) AS latest,
+                  (SELECT count(*) FROM bookkeeping.failures f WHERE f.study = s.name) AS failed
+                FROM bookkeeping.studies s WHERE s.name = ?""")) {
             statement.setString(1, name);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
@@ -93,7 +97,8 @@ final class StudyRecord {
                         row.getInt("chunks"),
                         row.getInt("kept_chunks"),
                         row.getLong("failed"),
-                        String.valueOf(row.getObject("started")),
+                        utc(row.getTimestamp("started")),
+                        Optional.ofNullable(row.getTimestamp("latest")).map(StudyRecord::utc),
                         provenance(row),
                         Optional.ofNullable(row.getString("tables")),
                         columns);
@@ -101,22 +106,29 @@ final class StudyRecord {
         }
     }
 
+    /// The driver gives a timestamp as if it were of this time zone.
+    private static String utc(Timestamp time) {
+        return time.toLocalDateTime() + "Z";
+    }
+
     private static Provenance provenance(ResultSet row) throws SQLException {
         return new Provenance(
                 row.getString("text"),
                 row.getString("fingerprint"),
+                row.getLong("seed"),
                 row.getString("version"),
                 row.getString("commit"),
                 row.getInt("constants_year"),
                 List.of(row.getString("reference_keys").split(" ", -1)),
                 row.getString("host"),
-                row.getString("java"));
+                row.getString("java"),
+                row.getString("engine"));
     }
 
     private static List<Column> columns(Connection connection, String name) throws SQLException {
         List<Column> columns = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT \"key\", label, unit FROM book.columns WHERE study = ? ORDER BY position")) {
+                "SELECT \"key\", label, unit FROM bookkeeping.columns WHERE study = ? ORDER BY position")) {
             statement.setString(1, name);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Refusal;
 import org.nsot.scenario.Axis;
 import org.nsot.scenario.Column;
 import org.nsot.scenario.Study;
@@ -71,6 +73,17 @@ final class ChunkPoints {
 
     /// Keeps the number of an output, in its unit; NaN and infinities are failures.
     void number(int point, int output, double value) {
+        if (!Double.isFinite(value)) {
+            fail(
+                    point,
+                    output,
+                    new Refusal(
+                            ErrorCode.NO_FINITE_RESULT,
+                            outputs().get(output).label() + " is " + value,
+                            "a finite number",
+                            "leave the point out"));
+            return;
+        }
         numbers[study.axes().size() + output][point] = value;
     }
 
