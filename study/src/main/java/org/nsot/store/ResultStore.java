@@ -107,9 +107,8 @@ public final class ResultStore implements AutoCloseable {
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         try {
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
             try {
-                attach(connection, file);
                 connection.setAutoCommit(false);
                 if (!readOnly) {
                     Schema.bring(connection, file);

@@ -106,8 +106,8 @@ final class Schema {
     }
 
     private static boolean exists(Statement statement, String condition) throws SQLException {
-        try (ResultSet found = statement.executeQuery(
-                "SELECT count(*) FROM information_schema.tables WHERE table_catalog = 'store' AND " + condition)) {
+        try (ResultSet found =
+                statement.executeQuery("SELECT count(*) FROM information_schema.tables WHERE " + condition)) {
             found.next();
             return found.getInt(1) > 0;
         }

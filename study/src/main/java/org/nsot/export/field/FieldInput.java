@@ -89,8 +89,9 @@ final class FieldInput implements AutoCloseable {
         ByteBuffer bytes =
                 ByteBuffer.allocate(Math.clamp(size() - at, 0, count)).order(ByteOrder.LITTLE_ENDIAN);
         try {
-            while (bytes.hasRemaining() && channel.read(bytes, at + bytes.position()) >= 0) {
-                continue;
+            int read = 0;
+            while (bytes.hasRemaining() && read >= 0) {
+                read = channel.read(bytes, at + bytes.position());
             }
         } catch (IOException failure) {
             throw notReadable(path, failure);
