@@ -67,7 +67,7 @@ public enum ErrorCode {
     /// A value of another kind than its key takes.
     VALUE_KIND(609, "a value of another kind than its key takes"),
     /// A study that contradicts itself.
-    STUDY_CONTRADICTS(610, "a study that contradicts itself, or has too many points"),
+    STUDY_CONTRADICTS(620, "a study that contradicts itself, or has too many points"),
     /// A store that another process holds.
     STORE_IN_USE(701, "a results store that another process has open"),
     /// A file that is no store, or of a newer program.

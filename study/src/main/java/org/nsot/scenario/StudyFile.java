@@ -33,7 +33,12 @@ public final class StudyFile {
     /// @param kinds the calculations that there are
     /// @throws Refusal with file, line and column of the first thing that cannot be taken
     public static Study read(Path file, List<? extends StudyKind> kinds) {
-        YamlFields fields = StudyInclude.read(file);
+        return read(file, kinds, StudyOverlay.NONE);
+    }
+
+    /// The same with what a command line lays over it.
+    public static Study read(Path file, List<? extends StudyKind> kinds, StudyOverlay overlay) {
+        YamlFields fields = overlay.over(StudyInclude.read(file), kinds);
         Optional<String> tables = fields.find("tables").map(f -> tables(file, f));
         return new StudyFile(kinds, fields, tables).study();
     }
@@ -43,7 +48,16 @@ public final class StudyFile {
     /// @param name   its name in refusals
     /// @param tables text of the file with the user's own tables
     public static Study of(String name, String text, Optional<String> tables, List<? extends StudyKind> kinds) {
-        return new StudyFile(kinds, YamlReader.read(new TextFile(name, text)), tables).study();
+        return of(name, text, tables, kinds, StudyOverlay.NONE);
+    }
+
+    /// The same with what a command line lays over it; the text may be empty.
+    public static Study of(
+            String name, String text, Optional<String> tables, List<? extends StudyKind> kinds, StudyOverlay overlay) {
+        TextFile file = new TextFile(name, text);
+        YamlFields fields =
+                text.isEmpty() ? new YamlFields(file, "", FilePlace.START, Map.of()) : YamlReader.read(file);
+        return new StudyFile(kinds, overlay.over(fields, kinds), tables).study();
     }
 
     private static String tables(Path file, YamlField field) {

@@ -76,7 +76,7 @@ final class Arguments {
                                 + option.choices().getFirst());
             }
         }
-        int allowed = spec.argument() == null ? 0 : 1;
+        int allowed = spec.argument() == null ? 0 : spec.argument().most();
         if (line.getArgList().size() > allowed) {
             throw refuse(spec, "argument \"" + line.getArgList().get(allowed) + "\"", help(spec) + quotes(spec));
         }
@@ -117,6 +117,14 @@ final class Arguments {
                     "for example " + spec.examples().getFirst());
         }
         return line.getArgList().getFirst();
+    }
+
+    /// All arguments.
+    ///
+    /// @throws Refusal NSOT-401 if fewer were given than must be
+    List<String> arguments() {
+        var _ = argument();
+        return line.getArgList();
     }
 
     private static Refusal unknown(CommandSpec spec, String option) {

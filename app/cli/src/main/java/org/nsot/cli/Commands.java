@@ -19,6 +19,8 @@ final class Commands {
         all.put("run", RunCommand::new);
         all.put("device", DeviceCommand::new);
         all.put("screen", ScreenCommand::new);
+        all.put("sweep", SweepCommand::new);
+        all.put("results", ResultsCommand::new);
         all.put("eval", EvalCommand::new);
         all.put("nuclei", NucleiCommand::new);
         all.put("metals", MetalsCommand::new);
