@@ -17,8 +17,7 @@ final class ChunkRecord {
 
     static boolean insert(DuckDBConnection connection, String study, List<Column> columns, ChunkResult result)
             throws SQLException {
-        try (PreparedStatement mark =
-                connection.prepareStatement("INSERT INTO bookkeeping.chunks VALUES (?, ?, ?, ?)")) {
+        try (PreparedStatement mark = connection.prepareStatement("INSERT INTO book.chunks VALUES (?, ?, ?, ?)")) {
             mark.setString(1, study);
             mark.setInt(2, result.chunk());
             mark.setInt(3, result.points());

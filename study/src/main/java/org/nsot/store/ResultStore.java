@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -44,7 +43,6 @@ public final class ResultStore implements AutoCloseable {
     /// @throws Refusal NSOT-501 if the folder cannot be written, NSOT-701 if another process has it open,
     ///     NSOT-702 if the file is no store of this version or an older one
     public static ResultStore open(Path file) {
-        demandName(file);
         if (!Files.exists(file)) {
             NewStore.make(file);
         }
@@ -64,7 +62,6 @@ public final class ResultStore implements AutoCloseable {
     ///
     /// @throws Refusal NSOT-702 if there is none, and as [#open]
     public static ResultStore reading(Path file) {
-        demandName(file);
         demandThere(file);
         ResultStore store = opened(file, true);
         if (store.read(() -> Schema.version(store.connection, file)) == Schema.STEPS.size()) {
@@ -85,19 +82,6 @@ public final class ResultStore implements AutoCloseable {
         }
     }
 
-    private static void demandName(Path file) {
-        if (String.valueOf(file.getFileName())
-                .replaceFirst("\\..*", "")
-                .toLowerCase(Locale.ROOT)
-                .equals(Schema.NAME)) {
-            throw new Refusal(
-                    ErrorCode.STORE_NOT_READABLE,
-                    file + ", named like the tables in it",
-                    "another name",
-                    "give --store another file");
-        }
-    }
-
     /// @param readOnly whether nothing will be written; otherwise the tables are brought to this version
     static ResultStore opened(Path file, boolean readOnly) {
         Properties settings = new Properties();
@@ -105,10 +89,10 @@ public final class ResultStore implements AutoCloseable {
         settings.setProperty("threads", "2");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         try {
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
             try {
+                attach(connection, file, readOnly);
                 connection.setAutoCommit(false);
                 if (!readOnly) {
                     Schema.bring(connection, file);
@@ -120,6 +104,15 @@ public final class ResultStore implements AutoCloseable {
             }
         } catch (SQLException failure) {
             throw StoreFailure.opening(file, failure);
+        }
+    }
+
+    /// Under a name of its own, whatever the file is called.
+    private static void attach(Connection connection, Path file, boolean readOnly) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ATTACH " + Sql.text(file.toString()) + " AS " + Schema.DATABASE
+                    + (readOnly ? " (READ_ONLY)" : ""));
+            statement.execute("USE " + Schema.DATABASE);
         }
     }
 
@@ -161,7 +154,7 @@ public final class ResultStore implements AutoCloseable {
         return read(() -> {
             List<String> names = new ArrayList<>();
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT name FROM bookkeeping.studies ORDER BY name")) {
+                    ResultSet rows = statement.executeQuery("SELECT name FROM book.studies ORDER BY name")) {
                 while (rows.next()) {
                     names.add(rows.getString(1));
                 }
@@ -192,7 +185,7 @@ public final class ResultStore implements AutoCloseable {
         return read(() -> {
             Set<Integer> chunks = new TreeSet<>();
             try (PreparedStatement statement =
-                    connection.prepareStatement("SELECT chunk FROM bookkeeping.chunks WHERE study = ?")) {
+                    connection.prepareStatement("SELECT chunk FROM book.chunks WHERE study = ?")) {
                 statement.setString(1, name);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
@@ -244,9 +237,9 @@ public final class ResultStore implements AutoCloseable {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("DROP TABLE main." + Sql.name(found));
                 for (String table : List.of("chunks", "failures", "columns")) {
-                    statement.execute("DELETE FROM bookkeeping." + table + " WHERE study = " + Sql.text(found));
+                    statement.execute("DELETE FROM book." + table + " WHERE study = " + Sql.text(found));
                 }
-                statement.execute("DELETE FROM bookkeeping.studies WHERE name = " + Sql.text(found));
+                statement.execute("DELETE FROM book.studies WHERE name = " + Sql.text(found));
             }
             return true;
         });

@@ -13,31 +13,34 @@ import org.nsot.errors.Refusal;
 ///
 /// `docs/reference/store.md` tells what they hold.
 final class Schema {
-    /// The schema of the tables about studies. The database is named after its file, so no store may be named like it.
-    static final String NAME = "bookkeeping";
+    /// Under which the file is attached.
+    static final String DATABASE = "store";
+
+    /// The schema of the tables about studies.
+    static final String NAME = "book";
 
     /// Each list of statements leads from one version to the next; version n has gone through the first n.
     static final List<List<String>> STEPS = List.of(List.of(
-            "CREATE SCHEMA bookkeeping",
-            "CREATE TABLE bookkeeping.meta (version INTEGER NOT NULL)",
-            "INSERT INTO bookkeeping.meta VALUES (0)",
+            "CREATE SCHEMA book",
+            "CREATE TABLE book.meta (version INTEGER NOT NULL)",
+            "INSERT INTO book.meta VALUES (0)",
             """
-                    CREATE TABLE bookkeeping.studies (
+                    CREATE TABLE book.studies (
                       name VARCHAR PRIMARY KEY, kind VARCHAR NOT NULL, text VARCHAR NOT NULL, tables VARCHAR,
                       fingerprint VARCHAR NOT NULL, seed BIGINT NOT NULL, points BIGINT NOT NULL, chunks INTEGER NOT NULL,
                       chunk_points INTEGER NOT NULL, version VARCHAR NOT NULL, "commit" VARCHAR NOT NULL,
                       constants_year INTEGER NOT NULL, reference_keys VARCHAR NOT NULL, host VARCHAR NOT NULL,
                       java VARCHAR NOT NULL, engine VARCHAR NOT NULL, started TIMESTAMP NOT NULL)""",
             """
-                    CREATE TABLE bookkeeping.columns (
+                    CREATE TABLE book.columns (
                       study VARCHAR NOT NULL, position INTEGER NOT NULL, "key" VARCHAR NOT NULL, label VARCHAR NOT NULL,
                       unit VARCHAR NOT NULL, role VARCHAR NOT NULL)""",
             """
-                    CREATE TABLE bookkeeping.failures (
+                    CREATE TABLE book.failures (
                       study VARCHAR NOT NULL, point BIGINT NOT NULL, output VARCHAR NOT NULL, code VARCHAR NOT NULL,
                       reason VARCHAR NOT NULL)""",
             """
-                    CREATE TABLE bookkeeping.chunks (
+                    CREATE TABLE book.chunks (
                       study VARCHAR NOT NULL, chunk INTEGER NOT NULL, points INTEGER NOT NULL, kept TIMESTAMP NOT NULL,
                       PRIMARY KEY (study, chunk))"""));
 
@@ -65,7 +68,7 @@ final class Schema {
                 for (String sql : steps.get(step)) {
                     statement.execute(sql);
                 }
-                statement.execute("UPDATE bookkeeping.meta SET version = " + (step + 1));
+                statement.execute("UPDATE book.meta SET version = " + (step + 1));
             }
             connection.commit();
         }
@@ -77,7 +80,7 @@ final class Schema {
                 demandEmpty(statement, file);
                 return 0;
             }
-            try (ResultSet found = statement.executeQuery("SELECT version FROM bookkeeping.meta")) {
+            try (ResultSet found = statement.executeQuery("SELECT version FROM book.meta")) {
                 found.next();
                 return demandKnown(found.getInt(1), steps.size(), file);
             }
@@ -106,8 +109,9 @@ final class Schema {
     }
 
     private static boolean exists(Statement statement, String condition) throws SQLException {
-        try (ResultSet found =
-                statement.executeQuery("SELECT count(*) FROM information_schema.tables WHERE " + condition)) {
+        try (ResultSet found = statement.executeQuery(
+                "SELECT count(*) FROM information_schema.tables WHERE table_catalog = current_database() AND "
+                        + condition)) {
             found.next();
             return found.getInt(1) > 0;
         }

@@ -73,9 +73,12 @@ public final class StoreAnswers {
                 Entry.text("version", "version", from.version()),
                 Entry.text("commit", "commit", from.commit()),
                 Entry.text("constants_year", "CODATA constants of", String.valueOf(from.constantsYear())),
+                Entry.text("seed", "seed", String.valueOf(from.seed())),
+                Entry.text("engine", "computed by", from.engine()),
                 Entry.text("host", "host", from.host()),
                 Entry.text("java", "Java", from.java()),
-                Entry.text("started", "started (UTC)", study.started()));
+                Entry.text("started", "started (UTC)", study.started()),
+                Entry.text("latest", "latest points kept (UTC)", study.latest().orElse("none yet")));
     }
 
     private static List<Group> lines(String text) {
@@ -160,6 +163,7 @@ public final class StoreAnswers {
                 count("kept", "points kept", study.kept()),
                 count("computed", "computed now", computed),
                 Entry.amount("time", "time", seconds, "s"),
+                Entry.amount("rate", "points per second", computed / seconds, "1/s"),
                 count("failures", "values failed", study.failures())));
         List<List<String>> found = StoredResults.failures(store, study.name());
         if (!found.isEmpty()) {

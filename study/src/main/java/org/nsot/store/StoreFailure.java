@@ -17,7 +17,7 @@ final class StoreFailure {
     /// A store that could not be opened.
     static Refusal opening(Path file, SQLException failure) {
         String message = String.valueOf(failure.getMessage());
-        if (message.contains("Could not set lock") || message.contains("different configuration")) {
+        if (message.contains("Could not set lock") || message.contains("already attached")) {
             Matcher holder = HOLDER.matcher(message);
             return new Refusal(
                     ErrorCode.STORE_IN_USE,

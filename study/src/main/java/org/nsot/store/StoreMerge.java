@@ -56,8 +56,8 @@ final class StoreMerge {
             copy(connection, "studies", "name = " + study);
             copy(connection, "columns", "study = " + study);
         }
-        String lacking = "(SELECT chunk FROM " + OTHER + ".bookkeeping.chunks WHERE study = " + study
-                + " AND chunk NOT IN (SELECT chunk FROM bookkeeping.chunks WHERE study = " + study + "))";
+        String lacking = "(SELECT chunk FROM " + OTHER + ".book.chunks WHERE study = " + study
+                + " AND chunk NOT IN (SELECT chunk FROM book.chunks WHERE study = " + study + "))";
         String inThem = "point // " + theirs.study().kind().chunkPoints() + " IN " + lacking;
         String table = "main." + Sql.name(theirs.name());
         execute(connection, "INSERT INTO " + table + " SELECT * FROM " + OTHER + "." + table + " WHERE " + inThem);
@@ -68,7 +68,7 @@ final class StoreMerge {
     }
 
     private static void copy(Connection connection, String table, String which) throws SQLException {
-        String name = "bookkeeping." + table;
+        String name = "book." + table;
         execute(connection, "INSERT INTO " + name + " SELECT * FROM " + OTHER + "." + name + " WHERE " + which);
     }
 

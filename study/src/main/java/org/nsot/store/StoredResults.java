@@ -110,7 +110,7 @@ public final class StoredResults {
             List<List<String>> found = new ArrayList<>();
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(
-                            "SELECT code, output, count(*) AS n, min_by(reason, point) FROM bookkeeping.failures WHERE study = "
+                            "SELECT code, output, count(*) AS n, min_by(reason, point) FROM book.failures WHERE study = "
                                     + Sql.text(study) + " GROUP BY code, output ORDER BY n DESC, code, output")) {
                 while (rows.next()) {
                     found.add(List.of(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));

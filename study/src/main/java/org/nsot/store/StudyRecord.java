@@ -21,7 +21,7 @@ final class StudyRecord {
 
     static boolean insert(Connection connection, Study study, Provenance from) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement(
-                "INSERT INTO bookkeeping.studies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO book.studies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             row.setString(1, study.name());
             row.setString(2, study.kind().key());
             row.setString(3, from.text());
@@ -49,7 +49,7 @@ final class StudyRecord {
 
     private static void insertColumns(Connection connection, Study study, List<Column> columns) throws SQLException {
         try (PreparedStatement row =
-                connection.prepareStatement("INSERT INTO bookkeeping.columns VALUES (?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("INSERT INTO book.columns VALUES (?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < columns.size(); i++) {
                 row.setString(1, study.name());
                 row.setInt(2, i);
@@ -81,11 +81,11 @@ final class StudyRecord {
     static StoredStudy select(Connection connection, String name) throws SQLException {
         List<Column> columns = columns(connection, name);
         try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT s.*, (SELECT count(*) FROM bookkeeping.chunks c WHERE c.study = s.name) AS kept_chunks,
-                  (SELECT coalesce(sum(points), 0) FROM bookkeeping.chunks c WHERE c.study = s.name) AS kept,
-                  (SELECT date_trunc('second', max(c.kept)) FROM bookkeeping.chunks c WHERE c.study = s.name) AS latest,
-                  (SELECT count(*) FROM bookkeeping.failures f WHERE f.study = s.name) AS failed
-                FROM bookkeeping.studies s WHERE s.name = ?""")) {
+                SELECT s.*, (SELECT count(*) FROM book.chunks c WHERE c.study = s.name) AS kept_chunks,
+                  (SELECT coalesce(sum(points), 0) FROM book.chunks c WHERE c.study = s.name) AS kept,
+                  (SELECT date_trunc('second', max(c.kept)) FROM book.chunks c WHERE c.study = s.name) AS latest,
+                  (SELECT count(*) FROM book.failures f WHERE f.study = s.name) AS failed
+                FROM book.studies s WHERE s.name = ?""")) {
             statement.setString(1, name);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
@@ -128,7 +128,7 @@ final class StudyRecord {
     private static List<Column> columns(Connection connection, String name) throws SQLException {
         List<Column> columns = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT \"key\", label, unit FROM bookkeeping.columns WHERE study = ? ORDER BY position")) {
+                "SELECT \"key\", label, unit FROM book.columns WHERE study = ? ORDER BY position")) {
             statement.setString(1, name);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -34,7 +34,16 @@ class ResultStoreTest {
 
     /// The default name is also that of a database, which must not be taken for a schema.
     @ParameterizedTest
-    @ValueSource(strings = {"nsot.duckdb", "main.duckdb", "results.duckdb", "no ending", "it's.duckdb"})
+    @ValueSource(
+            strings = {
+                "nsot.duckdb",
+                "main.duckdb",
+                "book.duckdb",
+                "store.duckdb",
+                "results.duckdb",
+                "no ending",
+                "it's.duckdb"
+            })
     void keepsEveryPoint(String name) throws IOException {
         Study study = StoreSamples.mixed();
         StoredSweep.Done done = StoreSamples.run(file(name), study, 1, Shard.ALL);
@@ -58,7 +67,7 @@ class ResultStoreTest {
         try (ResultStore store = ResultStore.reading(file("s"))) {
             for (String output : List.of("critical_current_density", "knight_shift")) {
                 String gaps = "SELECT count(*)::DOUBLE FROM mixed m WHERE " + output + " IS NULL";
-                String reasons = gaps + " AND EXISTS (SELECT 1 FROM bookkeeping.failures f WHERE f.study = 'mixed'"
+                String reasons = gaps + " AND EXISTS (SELECT 1 FROM book.failures f WHERE f.study = 'mixed'"
                         + " AND f.point = m.point AND f.output IN ('', '" + output + "'))";
                 assertThat(Query.of(store, reasons, 1).rows())
                         .isEqualTo(Query.of(store, gaps, 1).rows());
@@ -202,7 +211,7 @@ class ResultStoreTest {
     @Test
     void olderTablesAreBroughtUpToDate() throws SQLException {
         List<List<String>> next = new ArrayList<>(Schema.STEPS);
-        next.add(List.of("ALTER TABLE bookkeeping.studies ADD COLUMN note VARCHAR DEFAULT 'none'"));
+        next.add(List.of("ALTER TABLE book.studies ADD COLUMN note VARCHAR DEFAULT 'none'"));
         StoreSamples.run(file("s"), StoreSamples.mixed(), 1, new Shard(1, 4));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file("s"))) {
             connection.setAutoCommit(false);
@@ -210,7 +219,7 @@ class ResultStoreTest {
             Schema.bring(connection, file("s"), next);
             try (var rows = connection
                     .createStatement()
-                    .executeQuery("SELECT note, meta.version FROM bookkeeping.studies, bookkeeping.meta")) {
+                    .executeQuery("SELECT note, meta.version FROM book.studies, book.meta")) {
                 assertThat(rows.next()).isTrue();
             }
         }
@@ -223,7 +232,7 @@ class ResultStoreTest {
     @Test
     void aFailedMigrationChangesNothing() throws SQLException {
         List<List<String>> next = new ArrayList<>(Schema.STEPS);
-        next.add(List.of("ALTER TABLE bookkeeping.studies ADD COLUMN note VARCHAR", "SELECT no_such_function()"));
+        next.add(List.of("ALTER TABLE book.studies ADD COLUMN note VARCHAR", "SELECT no_such_function()"));
         StoreSamples.run(file("s"), StoreSamples.mixed(), 1, new Shard(1, 4));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file("s"))) {
             connection.setAutoCommit(false);
@@ -241,7 +250,7 @@ class ResultStoreTest {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file("foreign"))) {
             connection.createStatement().execute("CREATE TABLE mine (x INTEGER)");
         }
-        for (String name : List.of("notes.txt", "empty", "foreign", "bookkeeping.duckdb")) {
+        for (String name : List.of("notes.txt", "empty", "foreign")) {
             assertThatThrownBy(() -> ResultStore.open(file(name)).close()).hasMessageStartingWith("NSOT-702");
         }
         assertThat(Files.readString(file("notes.txt"))).startsWith("These are notes");
@@ -262,7 +271,7 @@ class ResultStoreTest {
                 "SELEC 1",
                 "DROP TABLE mixed",
                 "SELECT 1; DROP TABLE mixed",
-                "WITH a AS (SELECT 1) INSERT INTO bookkeeping.meta SELECT 2",
+                "WITH a AS (SELECT 1) INSERT INTO book.meta SELECT 2",
                 "SELECT nothing FROM mixed",
                 "SELECT * FROM read_csv('/etc/hostname')",
                 "COPY mixed TO 'x.csv'",

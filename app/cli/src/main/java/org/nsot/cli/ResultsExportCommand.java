@@ -35,7 +35,7 @@ final class ResultsExportCommand implements Command {
                     "for example --out " + given.argument() + ".csv");
         }
         Path file = OutPath.file(out);
-        try (ResultStore store = ResultStore.existing(StoreOption.file(given))) {
+        try (ResultStore store = ResultStore.reading(StoreOption.file(given))) {
             StoredResults.export(store, store.study(given.argument()), file);
         }
         StoreOption.note("wrote " + file, given, session);

@@ -44,7 +44,7 @@ final class ResultsFigureCommand implements Command {
 
     @Override
     public void run(Arguments given, Session session) {
-        try (ResultStore store = ResultStore.existing(StoreOption.file(given))) {
+        try (ResultStore store = ResultStore.reading(StoreOption.file(given))) {
             StoredStudy stored = store.study(given.argument());
             String value = given.given("value");
             ResultTable table = StoredResults.table(

@@ -19,7 +19,7 @@ final class ResultsListCommand implements Command {
 
     @Override
     public void run(Arguments given, Session session) {
-        try (ResultStore store = ResultStore.existing(StoreOption.file(given))) {
+        try (ResultStore store = ResultStore.reading(StoreOption.file(given))) {
             Answer.print(StoreAnswers.list(store), given, session);
         }
     }

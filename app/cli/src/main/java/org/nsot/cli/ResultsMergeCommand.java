@@ -1,6 +1,5 @@
 package org.nsot.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.nsot.store.ResultStore;
 import org.nsot.store.StoreAnswers;
@@ -23,20 +22,11 @@ final class ResultsMergeCommand implements Command {
     public void run(Arguments given, Session session) {
         try (ResultStore store = ResultStore.open(StoreOption.file(given))) {
             for (String file : given.arguments()) {
-                merge(store, InPath.file(file), given, session);
+                store.merge(InPath.file(file))
+                        .forEach((name, chunks) -> StoreOption.note(
+                                "took " + chunks + " chunks of " + name + " from " + file, given, session));
             }
             Answer.print(StoreAnswers.list(store), given, session);
-        }
-    }
-
-    private static void merge(ResultStore store, Path other, Arguments given, Session session) {
-        List<String> names;
-        try (ResultStore theirs = ResultStore.existing(other)) {
-            names = theirs.names();
-        }
-        for (String name : names) {
-            int chunks = store.merge(other, name);
-            StoreOption.note("took " + chunks + " chunks of " + name + " from " + other, given, session);
         }
     }
 }

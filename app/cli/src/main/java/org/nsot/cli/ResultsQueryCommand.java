@@ -24,7 +24,7 @@ final class ResultsQueryCommand implements Command {
 
     @Override
     public void run(Arguments given, Session session) {
-        try (ResultStore store = ResultStore.existing(StoreOption.file(given))) {
+        try (ResultStore store = ResultStore.reading(StoreOption.file(given))) {
             Answer.print(StoreAnswers.query(Query.of(store, given.argument(), MOST_ROWS)), given, session);
         }
     }

@@ -20,7 +20,7 @@ final class ResultsShowCommand implements Command {
 
     @Override
     public void run(Arguments given, Session session) {
-        try (ResultStore store = ResultStore.existing(StoreOption.file(given))) {
+        try (ResultStore store = ResultStore.reading(StoreOption.file(given))) {
             Answer.print(StoreAnswers.show(store, given.argument()), given, session);
         }
     }

@@ -50,8 +50,7 @@ final class SweepCommand implements Command {
         long started = System.nanoTime();
         try (StopRequest _ = StopRequest.toThisThread();
                 ResultStore store = ResultStore.open(StoreOption.file(given))) {
-            StoredSweep.Done done = StoredSweep.run(store, study, shard, engine, progress::at);
-            boolean interrupted = StopRequest.taken();
+            StoredSweep.Done done = StoredSweep.run(store, study, shard, engine, words(given), progress::at);
             progress.clear();
             Answer.print(
                     StoreAnswers.sweep(
@@ -59,7 +58,7 @@ final class SweepCommand implements Command {
                             store.study(study.name()),
                             done.progress().computed(),
                             (System.nanoTime() - started) * 1e-9,
-                            done.complete() && !interrupted),
+                            done.complete()),
                     given,
                     session);
         }
@@ -76,6 +75,13 @@ final class SweepCommand implements Command {
                     "add --engine spark, or leave out --master");
         }
         return local ? ChunkEngines.local(threads(given)) : ChunkEngines.named("spark", master);
+    }
+
+    /// For the provenance.
+    private static String words(Arguments given) {
+        return "local".equals(given.value("engine"))
+                ? "local, threads: " + threads(given)
+                : "spark, " + (given.given("master") == null ? "its own master" : given.given("master"));
     }
 
     private static int threads(Arguments given) {

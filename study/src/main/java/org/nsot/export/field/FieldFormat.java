@@ -28,9 +28,12 @@ public enum FieldFormat {
     CSV("csv", List.of(".csv"), "CSV", new CsvFieldWriter());
 
     private final String word;
+
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
     private final List<String> endings;
+
     private final String title;
+
     @SuppressWarnings("ImmutableEnumChecker") // without a state
     private final FieldWriter writer;
 
