@@ -61,7 +61,8 @@ final class PlacedInputs<P extends Enum<P> & Parameter> {
                 "change the sweep");
     }
 
-    private static List<String> words(Place place) {
+    /// The words of all axes at a place: where they are the same, all words of the inputs are.
+    static List<String> words(Place place) {
         List<String> words = new ArrayList<>();
         for (String word : place.words()) {
             if (word != null) {

@@ -2,7 +2,9 @@ package org.nsot.sweep;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.nsot.calculator.TorqueResult;
 import org.nsot.errors.ErrorCode;
@@ -11,6 +13,7 @@ import org.nsot.formulation.Formulation;
 import org.nsot.scenario.Column;
 import org.nsot.scenario.DeviceRoute;
 import org.nsot.scenario.FormulationParameter;
+import org.nsot.scenario.Inputs;
 import org.nsot.scenario.Study;
 import org.nsot.scenario.Tables;
 import org.nsot.scenario.TorqueParameter;
@@ -24,9 +27,14 @@ final class TorquePoints {
     static PointModel of(Study study, Optional<Tables> own) {
         PlacedInputs<TorqueParameter> inputs = new PlacedInputs<>(TorqueParameter.class, study);
         PlacedInputs<FormulationParameter> words = new PlacedInputs<>(FormulationParameter.class, study);
+        Map<List<String>, TorqueScenario> byWords = new ConcurrentHashMap<>();
         return PointModel.each((points, i) -> {
-            TorqueScenario scenario = TorqueScenario.from(inputs.at(points.place(i)), own);
-            String word = words.at(points.place(i)).word(FormulationParameter.FORMULATION);
+            Place place = points.place(i);
+            Inputs<TorqueParameter> here = inputs.at(place);
+            TorqueScenario scenario = byWords.computeIfAbsent(
+                            PlacedInputs.words(place), _ -> TorqueScenario.from(here, own))
+                    .withQuantitiesOf(here);
+            String word = words.at(place).word(FormulationParameter.FORMULATION);
             NuclearTorque torque = route(word, scenario::routes).torque();
             fill(points, i, column -> result(column).of(torque, scenario));
         });
