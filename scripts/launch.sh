@@ -67,6 +67,35 @@ newer_sources() {
     -newer "$dist/stamp" -print -quit 2>/dev/null
 }
 
+# Flags of a JVM in which Spark runs.
+spark_flags() {
+  local name
+  echo "--add-modules jdk.incubator.vector --sun-misc-unsafe-memory-access=allow"
+  for name in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util java.util.concurrent \
+    java.util.concurrent.atomic sun.nio.ch sun.nio.cs sun.util.calendar; do
+    echo "--add-opens java.base/$name=ALL-UNNAMED"
+  done
+}
+
+# Builds the engine for Apache Spark into target/dist/spark, when it is asked for the first time or its sources changed.
+build_spark() {
+  local log=$root/target/build-spark.log
+  if [ -f "$dist/spark/stamp" ] && [ -z "$(find "$root/spark/pom.xml" "$root/spark/src/main" -newer "$dist/spark/stamp")" ]; then
+    return 0
+  fi
+  echo "nsot: building the engine for Apache Spark; the first time it fetches 220 MB ..." >&2
+  if ! maven -q -Pspark -DskipTests "-Dnsot.commit=$(commit)" -pl spark -am package >"$log" 2>&1; then
+    grep -E 'ERROR' "$log" | head -n 10 >&2
+    echo "nsot: the build failed; the whole log is in $log" >&2
+    return 1
+  fi
+  rm -rf "$dist/spark"
+  mkdir -p "$dist/spark"
+  cp "$root"/spark/target/lib/*.jar "$root"/spark/target/nsot-spark-*.jar "$dist/spark/" || return 1
+  rm -f "$dist"/spark/nsot-physics-* "$dist"/spark/nsot-engine-* "$dist"/spark/nsot-study-*
+  touch "$dist/spark/stamp"
+}
+
 # Whether this user may build here.
 writable() {
   mkdir -p "$root/target" 2>/dev/null && [ -w "$root/target" ] && [ -w "$root/physics" ] && [ -w "$root/engine" ] && [ -w "$root/app/cli" ]
