@@ -11,6 +11,7 @@ module org.nsot.engine {
     exports org.nsot.engine.dynamics;
     exports org.nsot.engine.kernel;
     exports org.nsot.engine.linear;
+    exports org.nsot.engine.map;
     exports org.nsot.engine.observe;
     exports org.nsot.engine.parallel;
     exports org.nsot.engine.pulse;

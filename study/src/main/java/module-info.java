@@ -17,6 +17,7 @@ module org.nsot.study {
     exports org.nsot.calculator;
     exports org.nsot.document;
     exports org.nsot.export;
+    exports org.nsot.export.field;
     exports org.nsot.figure;
     exports org.nsot.motion;
     exports org.nsot.paper.audit;

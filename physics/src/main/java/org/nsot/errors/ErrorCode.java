@@ -47,6 +47,8 @@ public enum ErrorCode {
     NOT_WRITABLE(501, "a file or folder that cannot be written"),
     /// The disk is full, or writing failed half way.
     WRITE_FAILED(502, "a write that failed half way, as on a full disk"),
+    /// A map that the format of its file cannot hold.
+    FORMAT_CANNOT_HOLD(503, "a map that the format of its file cannot hold"),
     /// A file that cannot be read.
     FILE_NOT_READABLE(601, "a file that cannot be read"),
     /// A file that is not text in UTF-8.
@@ -66,6 +68,12 @@ public enum ErrorCode {
     KEY_REPEATED(608, "a key or an entry that stands in a file twice"),
     /// A value of another kind than its key takes.
     VALUE_KIND(609, "a value of another kind than its key takes"),
+    /// A file of a format that is not known or not taken.
+    FORMAT_UNKNOWN(610, "a file of a format that is not known or not taken"),
+    /// A file that is cut off or does not follow its format.
+    FORMAT_BROKEN(611, "a file that is cut off or does not follow its format"),
+    /// Two maps that cannot be compared, or a part that a map does not have.
+    MAPS_DO_NOT_FIT(612, "maps that cannot be compared, or a part that a map does not have"),
     /// A study that contradicts itself.
     STUDY_CONTRADICTS(620, "a study that contradicts itself, or has too many points"),
     /// A store that another process holds.

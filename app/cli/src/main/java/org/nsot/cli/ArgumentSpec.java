@@ -7,7 +7,7 @@ import java.util.List;
 /// @param name  what they are called in the help
 /// @param least how many must be given
 /// @param most  how many may be given
-/// @param words the words that the first may be, empty for names of a table
+/// @param words the words that one may be, empty for names of a table
 record ArgumentSpec(String name, int least, int most, List<String> words) {
     /// An argument that must be given.
     static ArgumentSpec required(String name, List<String> words) {
@@ -19,12 +19,17 @@ record ArgumentSpec(String name, int least, int most, List<String> words) {
         return new ArgumentSpec(name, 0, 1, List.of());
     }
 
-    /// A word and what it is about.
-    static ArgumentSpec action(String name, List<String> words) {
-        return new ArgumentSpec(name, 1, Integer.MAX_VALUE, words);
+    /// Arguments that must all be given.
+    static ArgumentSpec several(List<String> names) {
+        return new ArgumentSpec(String.join(" ", names), names.size(), names.size(), List.of());
     }
 
-    /// As the usage shows it: optional ones in brackets.
+    /// One or more.
+    static ArgumentSpec many(String name) {
+        return new ArgumentSpec(name + "...", 1, Integer.MAX_VALUE, List.of());
+    }
+
+    /// As the usage shows it: an optional one in brackets.
     String usage() {
         return least == 0 ? "[" + name + "]" : name;
     }

@@ -76,7 +76,8 @@ final class Arguments {
                                 + option.choices().getFirst());
             }
         }
-        int allowed = spec.argument() == null ? 0 : spec.argument().most();
+        ArgumentSpec argument = spec.argument();
+        int allowed = argument == null ? 0 : argument.most();
         if (line.getArgList().size() > allowed) {
             throw refuse(spec, "argument \"" + line.getArgList().get(allowed) + "\"", help(spec) + quotes(spec));
         }
@@ -109,22 +110,23 @@ final class Arguments {
     ///
     /// @throws Refusal NSOT-401 if it was not given
     String argument() {
-        if (line.getArgList().isEmpty()) {
-            ArgumentSpec argument = spec.argument();
-            throw refuse(
-                    spec,
-                    "no " + (argument == null ? "argument" : argument.name()),
-                    "for example " + spec.examples().getFirst());
-        }
-        return line.getArgList().getFirst();
+        return arguments().getFirst();
     }
 
     /// All arguments.
     ///
-    /// @throws Refusal NSOT-401 if fewer were given than must be
+    /// @throws Refusal NSOT-401 if one was not given
     List<String> arguments() {
-        var _ = argument();
-        return line.getArgList();
+        ArgumentSpec argument = spec.argument();
+        List<String> given = line.getArgList();
+        if (given.size() < (argument == null ? 1 : Math.max(1, argument.least()))) {
+            throw refuse(
+                    spec,
+                    (given.isEmpty() ? "no " : "only " + given.size() + " of ")
+                            + (argument == null ? "argument" : argument.name()),
+                    "for example " + spec.examples().getFirst());
+        }
+        return given;
     }
 
     private static Refusal unknown(CommandSpec spec, String option) {

@@ -11,4 +11,11 @@ final class StoreOption {
     static Path file(Arguments given) {
         return OutPath.file(String.valueOf(given.value("store")));
     }
+
+    /// Says what was done, on standard error.
+    static void note(String what, Arguments given, Session session) {
+        if (!given.has("quiet")) {
+            session.err().println(what);
+        }
+    }
 }

@@ -38,14 +38,15 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandExplainsItselfWithAnExample(CommandSpec command) {
-        Run run = Run.of(command.name(), "--help");
+        Run run = Run.of((command.name() + " --help").split(" "));
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("Usage: nsot " + command.name()).containsPattern("Examples?:\n  \\S");
         for (OptionSpec option : command.options()) {
             assertThat(run.out()).contains("--" + option.name(), option.value() == null ? "" : option.value());
         }
-        assertThat(Run.of(command.name(), "-h")).isEqualTo(run);
+        assertThat(Run.of((command.name() + " -h").split(" "))).isEqualTo(run);
+        assertThat(Run.of(("help " + command.name()).split(" "))).isEqualTo(run);
     }
 
     @ParameterizedTest
@@ -95,7 +96,7 @@ class HelpTest {
         Run run = Run.of("completion");
         assertThat(run.code()).isZero();
         commands().forEach(c -> {
-            assertThat(run.out()).contains(c.name());
+            assertThat(run.out()).contains(c.name().replace(" ", "\\ "));
             c.options().forEach(o -> assertThat(run.out()).contains("--" + o.name()));
         });
     }
@@ -121,7 +122,10 @@ class HelpTest {
         "nsot torque --t2 '', ''",
         "nsot torque --out an, answer.csv",
         "nsot torque --out = an, answer.csv",
-        "nsot reproduce --out an, answer.csv"
+        "nsot reproduce --out an, answer.csv",
+        "nsot map in, info",
+        "nsot map info --f, --format",
+        "nsot map slice --out an, answer.csv"
     })
     void completionCompletes(String line, String expected, @TempDir Path folder)
             throws IOException, InterruptedException {

@@ -64,6 +64,7 @@ class ReferenceDocsTest {
             names = {
                 "LABEL_MALFORMED",
                 "ENTRY_INVALID",
+                "FORMAT_CANNOT_HOLD",
                 "FILE_NOT_READABLE",
                 "FILE_NOT_TEXT",
                 "FILE_TOO_LARGE",
@@ -73,6 +74,9 @@ class ReferenceDocsTest {
                 "KEY_MISSING",
                 "KEY_REPEATED",
                 "VALUE_KIND",
+                "FORMAT_UNKNOWN",
+                "FORMAT_BROKEN",
+                "MAPS_DO_NOT_FIT",
                 "INTERNAL"
             })
     void theExampleOfACodeTriggersIt(ErrorCode code) throws IOException {

@@ -1,5 +1,6 @@
 package org.nsot.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ final class ShellWords {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+    /// Files that a command of the documentation may read by their bare names.
+    private static final Path EXAMPLES = Path.of(System.getProperty("nsot.root"), "docs", "examples");
+
     private ShellWords() {}
 
     /// The words up to a redirection.
@@ -21,16 +25,23 @@ final class ShellWords {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(line);
         while (matcher.find() && !">".equals(matcher.group())) {
-            words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+            String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            words.add(
+                    word.matches("[a-z-]+\\.[a-z0-9]+") && Files.exists(EXAMPLES.resolve(word))
+                            ? EXAMPLES.resolve(word).toString()
+                            : word);
         }
         return words.toArray(String[]::new);
     }
 
-    /// The words of a command line that writes its files into a folder, wherever it names them.
+    /// The words of a command line that writes its files into a folder, wherever it names them, and reads there what
+    /// a line before has written.
     static String[] of(String line, Path folder) {
         String[] words = of(line);
         for (int i = 1; i < words.length; i++) {
             if (WRITTEN.contains(words[i - 1])) {
+                words[i] = folder.resolve(words[i]).toString();
+            } else if (words[i].matches("[a-z-]+\\.[a-z0-9]+") && Files.exists(folder.resolve(words[i]))) {
                 words[i] = folder.resolve(words[i]).toString();
             }
         }
