@@ -43,7 +43,7 @@ public final class FieldReader implements AutoCloseable {
 
     private static Opened opened(FieldInput input) {
         ByteBuffer bytes = input.peek(0, BEGINNING);
-        String start = new String(bytes.array(), 0, bytes.limit(), StandardCharsets.ISO_8859_1);
+        String start = StandardCharsets.ISO_8859_1.decode(bytes).toString();
         if (start.startsWith("\u0093NUMPY")) {
             return NpyReader.open(input);
         }

@@ -37,7 +37,7 @@ final class Hdf5Reader {
     }
 
     private FieldReader.Opened open() {
-        ByteBuffer superblock = checked(0, Hdf5Writer.SUPERBLOCK);
+        ByteBuffer superblock = checked(0, (int) Hdf5Writer.SUPERBLOCK);
         if (superblock.get(8) != 2 || superblock.get(9) != 8 || superblock.get(10) != 8) {
             throw input.notTaken("HDF5 with a superblock of version " + superblock.get(8), ALLOWED);
         }
@@ -66,7 +66,9 @@ final class Hdf5Reader {
         if (bytes.limit() < length) {
             throw input.broken("it ends at byte " + input.size(), "metadata up to byte " + (at + length));
         }
-        if (Hdf5Checksum.of(bytes.array(), length - 4) != bytes.getInt(length - 4)) {
+        byte[] all = new byte[length];
+        bytes.get(0, all);
+        if (Hdf5Checksum.of(all, length - 4) != bytes.getInt(length - 4)) {
             // Other versions have no checksum, or have it elsewhere.
             throw at == 0 && bytes.get(8) != 2
                     ? input.notTaken("HDF5 with a superblock of version " + bytes.get(8), ALLOWED)

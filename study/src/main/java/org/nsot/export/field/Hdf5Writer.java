@@ -12,7 +12,7 @@ import org.nsot.hyperfine.Vector;
 /// known beforehand, so the file is written from front to back and no part of it is kept in memory.
 final class Hdf5Writer implements FieldWriter {
     private static final int[] SIGNATURE = {0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
-    static final int SUPERBLOCK = 48;
+    static final long SUPERBLOCK = 48;
 
     @Override
     public void write(OutputStream out, SlabSource map, FieldDescription description) throws IOException {

@@ -21,7 +21,7 @@ final class NpyReader {
         if (front.limit() < START) {
             throw input.broken("it ends at byte " + front.limit(), "a whole header");
         }
-        if (!new String(front.array(), StandardCharsets.ISO_8859_1).startsWith(NpyWriter.MAGIC)) {
+        if (!StandardCharsets.ISO_8859_1.decode(front.duplicate()).toString().startsWith(NpyWriter.MAGIC)) {
             throw input.notTaken("NPY " + front.get(6) + "." + front.get(7), "NPY 1.0");
         }
         int length = front.getShort(NpyWriter.MAGIC.length()) & 0xffff;

@@ -32,7 +32,7 @@ final class VectorBytes {
 
     /// Bytes of a whole map.
     static long bytes(SlabSource map) {
-        return 3 * bytes(map.precision()) * map.grid().cells();
+        return 3L * bytes(map.precision()) * map.grid().cells();
     }
 
     /// Writes all values.

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -33,14 +32,14 @@ final class VtiReader {
     }
 
     static FieldReader.Opened open(FieldInput input) {
-        byte[] front = input.peek(0, LONGEST_HEAD).array();
-        String text = new String(front, StandardCharsets.ISO_8859_1);
+        String text =
+                StandardCharsets.ISO_8859_1.decode(input.peek(0, LONGEST_HEAD)).toString();
         int appended = text.indexOf(APPENDED);
         int underscore = appended < 0 ? -1 : text.indexOf('_', text.indexOf('>', appended));
         if (underscore < 0) {
             throw input.broken("no appended data", "VTK image data with appended raw values");
         }
-        Element root = parsed(input, Arrays.copyOf(front, appended));
+        Element root = parsed(input, text.substring(0, appended).getBytes(StandardCharsets.ISO_8859_1));
         return new VtiReader(input, root, underscore + 1L + Long.BYTES).open();
     }
 
@@ -138,7 +137,7 @@ final class VtiReader {
     }
 
     private double[] numbers(Element element, String attribute, int count) {
-        String[] words = element.getAttribute(attribute).strip().split("\\s+");
+        String[] words = element.getAttribute(attribute).strip().split("\\s+", -1);
         double[] numbers = new double[count];
         try {
             for (int i = 0; i < count; i++) {
@@ -170,7 +169,7 @@ final class VtiReader {
 
     private String text(String numbers) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (String number : numbers.strip().split("\\s+")) {
+        for (String number : numbers.strip().split("\\s+", -1)) {
             try {
                 int value = Integer.parseInt(number);
                 if (value != 0) {
