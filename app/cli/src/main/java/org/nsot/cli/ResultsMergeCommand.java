@@ -1,5 +1,6 @@
 package org.nsot.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.nsot.store.ResultStore;
 import org.nsot.store.StoreAnswers;
@@ -22,9 +23,10 @@ final class ResultsMergeCommand implements Command {
     public void run(Arguments given, Session session) {
         try (ResultStore store = ResultStore.open(StoreOption.file(given))) {
             for (String file : given.arguments()) {
-                store.merge(InPath.file(file))
+                Path other = InPath.file(file);
+                store.merge(other)
                         .forEach((name, chunks) -> StoreOption.note(
-                                "took " + chunks + " chunks of " + name + " from " + file, given, session));
+                                "took " + chunks + " chunks of " + name + " from " + other, given, session));
             }
             Answer.print(StoreAnswers.list(store), given, session);
         }

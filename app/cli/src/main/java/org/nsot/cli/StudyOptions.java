@@ -55,6 +55,13 @@ final class StudyOptions {
             return StudyFile.of(
                     example + ".yaml", StudyExamples.text(example), Optional.empty(), Calculation.all(), overlay);
         }
+        if (!given.hasArgument() && !given.has("of")) {
+            throw new Refusal(
+                    ErrorCode.COMMAND_LINE,
+                    "a sweep without a study",
+                    "FILE, --example NAME, or --of KIND with --as and --sweep",
+                    "for example nsot sweep --example phase-diagram");
+        }
         return given.hasArgument()
                 ? StudyFile.read(Path.of(given.argument()), Calculation.all(), overlay)
                 : StudyFile.of("options", "", Optional.empty(), Calculation.all(), overlay);

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +78,11 @@ class ReferenceDocsTest {
                 "FORMAT_UNKNOWN",
                 "FORMAT_BROKEN",
                 "MAPS_DO_NOT_FIT",
+                "STUDY_CONTRADICTS",
+                "STORE_IN_USE",
+                "STUDY_CHANGED",
+                "STUDY_UNKNOWN",
+                "QUERY_REFUSED",
                 "INTERNAL"
             })
     void theExampleOfACodeTriggersIt(ErrorCode code) throws IOException {
@@ -138,11 +144,12 @@ class ReferenceDocsTest {
     /// Lines of an abridged output stand in the real one; a line of dots stands for what was left out.
     @ParameterizedTest
     @MethodSource("commandsThatWriteNoFolder")
-    void theOutputShownIsThatOfTheProgram(CommandSpec command) throws IOException {
+    void theOutputShownIsThatOfTheProgram(CommandSpec command, @TempDir Path folder) throws IOException {
+        SampleStore store = SampleStore.in(folder);
         Matcher block = Pattern.compile("```\n\\$ nsot (.*)\n([\\s\\S]*?)```").matcher(section(command));
         while (block.find()) {
             List<String> real =
-                    Run.of(ShellWords.of(block.group(1))).out().lines().toList();
+                    Run.of(store.words(block.group(1))).out().lines().toList();
             assertThat(real)
                     .containsAll(
                             block.group(2).lines().filter(l -> !l.equals("...")).toList());
