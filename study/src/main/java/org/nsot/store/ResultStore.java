@@ -104,6 +104,8 @@ public final class ResultStore implements AutoCloseable {
             }
         } catch (SQLException failure) {
             throw StoreFailure.opening(file, failure);
+        } catch (LinkageError failure) {
+            throw StoreFailure.loading(failure);
         }
     }
 

@@ -44,6 +44,17 @@ final class StoreFailure {
                 "give --store another file");
     }
 
+    /// The library of the database, which unpacks itself at every start.
+    static Refusal loading(LinkageError failure) {
+        Refusal refusal = new Refusal(
+                ErrorCode.WRITE_FAILED,
+                "the database cannot unpack its library into " + System.getProperty("java.io.tmpdir"),
+                "a folder for temporary files with some 100 MB of room",
+                "make room there, or name another one: JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER");
+        refusal.initCause(failure);
+        return refusal;
+    }
+
     /// Something that failed while rows were written; nothing of it was kept.
     static Refusal writing(Path file, SQLException failure) {
         return new Refusal(

@@ -41,6 +41,8 @@ class SweepKillTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                // The database unpacks its library there at every start, and cannot remove it when killed.
+                "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.nsot.cli.Main"));
@@ -143,5 +145,27 @@ class SweepKillTest {
         assertThat(sweep.waitFor()).as(Files.readString(folder.resolve("err"))).isEqualTo(128 + 15);
         assertThat(study(store).isComplete()).isFalse();
         assertThat(log).doesNotExist();
+    }
+
+    /// From its first chunk on no file may grow beyond a megabyte, as if the disk were full.
+    @Test
+    void aFullDiskLosesNothing() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("study.yaml"), STUDY);
+        Path store = folder.resolve("nsot.duckdb");
+        Process full = sweep(store);
+        Path log = store.resolveSibling("nsot.duckdb.wal");
+        while (full.isAlive() && size(log) == 0) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        Process limit = new ProcessBuilder("prlimit", "--fsize=1000000", "--pid", "" + full.pid()).start();
+        assertThat(limit.waitFor()).isZero();
+        assertThat(full.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("err")))
+                .startsWith("nsot: NSOT-502: ")
+                .contains("make room");
+        assertThat(study(store).kept()).isPositive();
+        assertThat(study(store).isComplete()).isFalse();
+        assertThat(sweep(store).waitFor()).isZero();
+        assertThat(study(store).isComplete()).isTrue();
     }
 }
