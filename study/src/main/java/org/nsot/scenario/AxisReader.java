@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Nearest;
 
 /// Reads what a parameter does in a sweep: a list, a grid or a draw.
 ///
 /// @param parameter that varies
-record AxisReader(Parameter parameter) {
+/// @param kind      what is computed
+/// @param tables    in which its words may be names
+record AxisReader(Parameter parameter, StudyKind kind, Tables tables) {
     private static final List<String> GRID_KEYS = List.of("from", "to", "points", "scale");
     private static final List<String> DRAWN_KEYS = List.of("drawn", "scale");
     private static final List<String> SCALES = List.of("linear", "logarithmic");
@@ -72,7 +75,9 @@ record AxisReader(Parameter parameter) {
         }
         Axis.Grid grid = new Axis.Grid(parameter, from, to, count(points, MOST_POINTS), logarithmic);
         for (double value : grid.quantities()) {
-            points.read(_ -> exact(format(value)));
+            if (!parameter.allowed().allows(value)) {
+                points.read(_ -> exact(format(value)));
+            }
         }
         return grid;
     }
@@ -112,7 +117,9 @@ record AxisReader(Parameter parameter) {
                     ErrorCode.VALUE_KIND,
                     field.path() + " is " + field.text(),
                     String.join(" or ", words),
-                    "write for example \"" + field.key() + ": " + words.getFirst() + "\"");
+                    Nearest.to(field.text(), words)
+                            .map(nearest -> "did you mean " + nearest + "?")
+                            .orElse("write for example \"" + field.key() + ": " + words.getFirst() + "\""));
         }
         return field.text();
     }
@@ -132,7 +139,7 @@ record AxisReader(Parameter parameter) {
     }
 
     private String word(String text) {
-        check(parameter, text);
+        kind.check(parameter, text, tables);
         return text;
     }
 
@@ -150,17 +157,22 @@ record AxisReader(Parameter parameter) {
                             "one value here; under sweep: an uncertain one, as in " + parameter.option() + ": {drawn: "
                                     + text.strip() + "}");
         }
-        check(parameter, text);
+        Inputs.check(parameter, text);
         return value.nominal();
     }
 
     private Distribution uncertain(String text) {
-        return declared(parameter).parseUncertain(text);
-    }
-
-    /// Checks a text as that of a parameter.
-    static void check(Parameter parameter, String text) {
         Inputs.check(parameter, text);
+        Distribution read = declared(parameter).parseUncertain(text);
+        if (read instanceof Distribution.Uniform(double low, double high)
+                && !(parameter.allowed().allows(low) && parameter.allowed().allows(high))) {
+            throw declared(parameter)
+                    .refuse(
+                            text,
+                            parameter.allowed().problem() + " at an end",
+                            parameter.allowed().words());
+        }
+        return read;
     }
 
     private String format(double si) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Nearest;
 import org.nsot.errors.Refusal;
 
 /// The values of all parameters of a calculation: each text is read once, quantities in SI units.
@@ -65,7 +66,9 @@ public final class Inputs<P extends Enum<P> & Parameter> {
                     ErrorCode.COMMAND_LINE,
                     parameter.option() + " = " + word,
                     String.join(", ", parameter.choices()),
-                    "for example --" + parameter.option() + " " + parameter.example());
+                    Nearest.to(word, parameter.choices())
+                            .map(nearest -> "did you mean " + nearest + "?")
+                            .orElse("for example --" + parameter.option() + " " + parameter.example()));
         }
         return word;
     }

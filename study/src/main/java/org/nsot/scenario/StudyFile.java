@@ -21,11 +21,13 @@ public final class StudyFile {
     private final List<? extends StudyKind> kinds;
     private final YamlFields fields;
     private final Optional<String> tables;
+    private final Tables names;
 
     private StudyFile(List<? extends StudyKind> kinds, YamlFields fields, Optional<String> tables) {
         this.kinds = kinds;
         this.fields = fields;
         this.tables = tables;
+        this.names = tables.map(text -> TablesFile.of(text, Tables.builtIn())).orElseGet(Tables::builtIn);
     }
 
     /// The study of a file and of those that it includes.
@@ -84,7 +86,51 @@ public final class StudyFile {
                 outputs(kind),
                 tables);
         demandCount(study);
+        demandPossible(study);
         return study;
+    }
+
+    /// A refusal points to the value without which nothing is wrong, or to the calculation where there is none.
+    private void demandPossible(Study study) {
+        try {
+            study.kind().demandPossible(study);
+        } catch (Refusal refusal) {
+            throw culprit(study).place(refusal);
+        }
+    }
+
+    private YamlField culprit(Study study) {
+        YamlField section = fields.require(study.kind().key(), "");
+        for (YamlField field : section.fieldsIfAny().all()) {
+            Map<String, String> fixed = new LinkedHashMap<>(study.fixed());
+            fixed.remove(field.key());
+            if (isPossible(with(study, fixed, study.axes()))) {
+                return field;
+            }
+        }
+        for (Axis axis : study.axes()) {
+            List<Axis> others = new ArrayList<>(study.axes());
+            others.remove(axis);
+            if (isPossible(with(study, study.fixed(), others))) {
+                return fields.require("sweep", "")
+                        .fields()
+                        .require(axis.parameter().option(), "");
+            }
+        }
+        return section;
+    }
+
+    private static Study with(Study study, Map<String, String> fixed, List<Axis> axes) {
+        return new Study(study.name(), study.kind(), fixed, axes, study.samples(), study.outputs(), study.tables());
+    }
+
+    private static boolean isPossible(Study study) {
+        try {
+            study.kind().demandPossible(study);
+            return true;
+        } catch (Refusal refusal) {
+            return false;
+        }
     }
 
     private StudyKind kind() {
@@ -94,7 +140,7 @@ public final class StudyFile {
         }
         String all = String.join(", ", kinds.stream().map(StudyKind::key).toList());
         if (found.isEmpty()) {
-            throw fields.missing("a calculation (" + all + ")", "");
+            throw fields.missingOneOf(all, kinds.getFirst().key());
         }
         if (found.size() > 1) {
             throw fields.require(found.get(1).key(), "")
@@ -114,7 +160,7 @@ public final class StudyFile {
                 fields.require(kind.key(), "").fieldsIfAny().only(known).all()) {
             Parameter parameter = parameter(kind, field.key());
             fixed.put(field.key(), field.read(text -> {
-                AxisReader.check(parameter, text);
+                kind.check(parameter, text, names);
                 if (!parameter.isWord()) {
                     var _ = AxisReader.exact(parameter, text);
                 }
@@ -143,7 +189,7 @@ public final class StudyFile {
                         "a value or a sweep",
                         "remove one of the two");
             }
-            axes.add(new AxisReader(parameter(kind, field.key())).read(field));
+            axes.add(new AxisReader(parameter(kind, field.key()), kind, names).read(field));
         }
         return axes;
     }
@@ -153,7 +199,7 @@ public final class StudyFile {
         Optional<YamlField> sampling = fields.find("sampling");
         if (draws != sampling.isPresent()) {
             throw draws
-                    ? fields.missing("sampling for its drawn parameters", "{points: 1024}")
+                    ? fields.missing("sampling", "{points: 1024}")
                     : sampling.get()
                             .refuse(
                                     ErrorCode.STUDY_CONTRADICTS,

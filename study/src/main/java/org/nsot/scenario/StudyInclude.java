@@ -22,7 +22,7 @@ final class StudyInclude {
         above.add(file.toAbsolutePath().normalize());
         YamlFields own = YamlReader.read(TextFile.read(file));
         Optional<YamlField> include = own.find("include");
-        return include.map(f -> over(read(included(file, f, above), above), own))
+        return include.map(f -> over(f.read(_ -> read(included(file, f, above), above)), own))
                 .orElse(own);
     }
 

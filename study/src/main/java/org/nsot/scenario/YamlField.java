@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Excerpt;
 import org.nsot.errors.Refusal;
 
 /// A key in a file and its value.
@@ -45,7 +46,7 @@ record YamlField(TextFile file, String path, String key, FilePlace keyPlace, Yam
             default -> throw wrongKind(found(), "a list of texts", key + ": [one, two]");
         };
         return texts.stream()
-                .map(t -> new YamlField(file, path, key, keyPlace, t))
+                .map(t -> new YamlField(file, path, key, t.place(), t))
                 .toList();
     }
 
@@ -86,12 +87,15 @@ record YamlField(TextFile file, String path, String key, FilePlace keyPlace, Yam
         return text.equals(first);
     }
 
-    /// What `reader` makes of the text; its refusals point into the file.
+    /// What `reader` makes of the text; its refusals point into the file, unless they point into another one.
     <T> T read(Function<String, T> reader) {
         String text = text();
         try {
             return reader.apply(text);
         } catch (Refusal refusal) {
+            if (refusal.excerpt().flatMap(Excerpt::place).isPresent()) {
+                throw refusal;
+            }
             FilePlace at = refusal.excerpt()
                     .filter(excerpt -> excerpt.text().equals(text))
                     .map(excerpt -> inside(text, excerpt.column()))
@@ -103,6 +107,11 @@ record YamlField(TextFile file, String path, String key, FilePlace keyPlace, Yam
     /// A refusal that points to the key.
     Refusal refuse(ErrorCode code, String given, String allowed, String mend) {
         return file.refuse(code, keyPlace, given, allowed, mend);
+    }
+
+    /// The same refusal, with the place of the value.
+    Refusal place(Refusal refusal) {
+        return file.refuse(refusal.code(), value.place(), refusal.given(), refusal.allowed(), refusal.mend());
     }
 
     /// @param first the field that stands for the same, if there is one

@@ -66,6 +66,19 @@ record YamlFields(TextFile file, String path, FilePlace place, Map<String, YamlF
                 "add for example \"" + key + ": " + example + "\"");
     }
 
+    /// A refusal of a mapping with none of some keys.
+    ///
+    /// @param keys    with commas
+    /// @param example one of them
+    Refusal missingOneOf(String keys, String example) {
+        return file.refuse(
+                ErrorCode.KEY_MISSING,
+                place,
+                (path.isEmpty() ? "the file" : path) + " has none of " + keys,
+                "one of " + keys,
+                "add for example \"" + example + ":\" with its values, indented, below it");
+    }
+
     /// What `reader` makes of these fields; a refusal that says no place gets one. It is that of the field without
     /// which nothing is wrong, or that of the whole where there is no such field.
     <T> T checked(Function<YamlFields, T> reader) {

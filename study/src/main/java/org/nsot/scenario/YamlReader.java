@@ -68,7 +68,7 @@ final class YamlReader {
                     "the file holds "
                             + (root instanceof YamlText text && text.text().isEmpty() ? "nothing" : "no keys"),
                     "keys with their values",
-                    "write for example \"nuclei:\" and the nuclei, indented, below it");
+                    "write each key with a colon behind it, and what belongs to it, indented, below it");
         }
         events.next();
         Event last = events.next();

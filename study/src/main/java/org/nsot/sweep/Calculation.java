@@ -5,12 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.nsot.calculator.DeviceResult;
 import org.nsot.calculator.ResultGroup;
 import org.nsot.calculator.TorqueResult;
+import org.nsot.errors.Refusal;
+import org.nsot.matter.Spin;
+import org.nsot.motion.Level;
 import org.nsot.motion.RunResult;
 import org.nsot.scenario.Column;
 import org.nsot.scenario.DeviceParameter;
+import org.nsot.scenario.DeviceScenario;
 import org.nsot.scenario.FormulationParameter;
 import org.nsot.scenario.Parameter;
 import org.nsot.scenario.RunParameter;
@@ -19,6 +25,7 @@ import org.nsot.scenario.StudyKind;
 import org.nsot.scenario.Tables;
 import org.nsot.scenario.TablesFile;
 import org.nsot.scenario.TorqueParameter;
+import org.nsot.scenario.TorqueScenario;
 
 /// The calculations that a study can repeat.
 public enum Calculation implements StudyKind {
@@ -40,6 +47,12 @@ public enum Calculation implements StudyKind {
         PointModel model(Study study, Optional<Tables> own) {
             return TorquePoints.of(study, own);
         }
+
+        @Override
+        Consumer<Place> scenario(Study study, Optional<Tables> own) {
+            PlacedInputs<TorqueParameter> inputs = new PlacedInputs<>(TorqueParameter.class, study);
+            return place -> TorqueScenario.from(inputs.at(place), own).nucleus();
+        }
     },
     /// As `nsot device`.
     DEVICE(2048, 8) {
@@ -58,6 +71,13 @@ public enum Calculation implements StudyKind {
         @Override
         PointModel model(Study study, Optional<Tables> own) {
             return DevicePoints.of(study, own.orElseGet(Tables::builtIn));
+        }
+
+        @Override
+        Consumer<Place> scenario(Study study, Optional<Tables> own) {
+            PlacedInputs<DeviceParameter> inputs = new PlacedInputs<>(DeviceParameter.class, study);
+            Tables tables = own.orElseGet(Tables::builtIn);
+            return place -> DeviceScenario.of(inputs.at(place), tables).layer();
         }
     },
     /// As `nsot run`.
@@ -78,6 +98,12 @@ public enum Calculation implements StudyKind {
         PointModel model(Study study, Optional<Tables> own) {
             return RunPoints.of(study, own);
         }
+
+        @Override
+        Consumer<Place> scenario(Study study, Optional<Tables> own) {
+            RunPoints points = new RunPoints(study, own);
+            return place -> points.scenario(place).course();
+        }
     };
 
     private final int chunkPoints;
@@ -95,8 +121,7 @@ public enum Calculation implements StudyKind {
 
     /// Computes the chunks of a study.
     public static ChunkWork work(Study study) {
-        Optional<Tables> own = study.tables().map(text -> TablesFile.of(text, Tables.builtIn()));
-        PointModel model = ((Calculation) study.kind()).model(study, own);
+        PointModel model = ((Calculation) study.kind()).model(study, own(study));
         return chunk -> {
             ChunkPoints points = new ChunkPoints(study, chunk);
             model.fill(points);
@@ -105,6 +130,45 @@ public enum Calculation implements StudyKind {
     }
 
     abstract PointModel model(Study study, Optional<Tables> own);
+
+    /// The scenario of a point, if there is one: what it throws is what is wrong.
+    abstract Consumer<Place> scenario(Study study, Optional<Tables> own);
+
+    @Override
+    public void check(Parameter parameter, String text, Tables tables) {
+        StudyKind.super.check(parameter, text, tables);
+        switch (parameter.option()) {
+            case "isotope" -> tables.isotopes().of(text);
+            case "metal" -> tables.metals().of(text);
+            case "injector" -> tables.injectors().of(text);
+            case "spin" -> Spin.parse(text);
+            case "level" -> Level.listOf(text);
+            default -> {}
+        }
+    }
+
+    /// Tries the first and the last point of each choice of words, up to a hundred choices.
+    @Override
+    public void demandPossible(Study study) {
+        Consumer<Place> scenario = scenario(study, own(study));
+        DrawnNumbers drawn = Place.drawn(study);
+        @Nullable Refusal first = null;
+        for (long point : TriedPoints.of(study)) {
+            try {
+                scenario.accept(Place.of(study, drawn, point));
+                return;
+            } catch (Refusal refusal) {
+                first = first == null ? refusal : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    private static Optional<Tables> own(Study study) {
+        return study.tables().map(text -> TablesFile.of(text, Tables.builtIn()));
+    }
 
     @Override
     public String key() {
