@@ -2,8 +2,10 @@ package org.nsot.sweep;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.nsot.calculator.DeviceResult;
 import org.nsot.calculator.ResultGroup;
@@ -11,7 +13,10 @@ import org.nsot.calculator.TorqueResult;
 import org.nsot.motion.RunResult;
 import org.nsot.scenario.Column;
 import org.nsot.scenario.DeviceParameter;
+import org.nsot.scenario.DeviceScenario;
+import org.nsot.scenario.DeviceScenario.Value;
 import org.nsot.scenario.FormulationParameter;
+import org.nsot.scenario.Inputs;
 import org.nsot.scenario.Parameter;
 import org.nsot.scenario.RunParameter;
 import org.nsot.scenario.Study;
@@ -19,6 +24,7 @@ import org.nsot.scenario.StudyKind;
 import org.nsot.scenario.Tables;
 import org.nsot.scenario.TablesFile;
 import org.nsot.scenario.TorqueParameter;
+import org.nsot.scenario.TorqueScenario;
 
 /// The calculations that a study can repeat.
 public enum Calculation implements StudyKind {
@@ -40,6 +46,11 @@ public enum Calculation implements StudyKind {
         PointModel model(Study study, Optional<Tables> own) {
             return TorquePoints.of(study, own);
         }
+
+        @Override
+        Map<String, Value> completed(Study study, Place place, Optional<Tables> own) {
+            return byOption(torque(study, place, own).values());
+        }
     },
     /// As `nsot device`.
     DEVICE(2048, 8) {
@@ -59,6 +70,13 @@ public enum Calculation implements StudyKind {
         PointModel model(Study study, Optional<Tables> own) {
             return DevicePoints.of(study, own.orElseGet(Tables::builtIn));
         }
+
+        @Override
+        Map<String, Value> completed(Study study, Place place, Optional<Tables> own) {
+            Inputs<DeviceParameter> inputs = new PlacedInputs<>(DeviceParameter.class, study).at(place);
+            return byOption(
+                    DeviceScenario.of(inputs, own.orElseGet(Tables::builtIn)).values());
+        }
     },
     /// As `nsot run`.
     RUN(1024, 5) {
@@ -77,6 +95,11 @@ public enum Calculation implements StudyKind {
         @Override
         PointModel model(Study study, Optional<Tables> own) {
             return RunPoints.of(study, own);
+        }
+
+        @Override
+        Map<String, Value> completed(Study study, Place place, Optional<Tables> own) {
+            return byOption(torque(study, place, own).values());
         }
     };
 
@@ -105,6 +128,19 @@ public enum Calculation implements StudyKind {
     }
 
     abstract PointModel model(Study study, Optional<Tables> own);
+
+    /// The quantities at a place that come from tables, from defaults or from one another, by option.
+    abstract Map<String, Value> completed(Study study, Place place, Optional<Tables> own);
+
+    private static TorqueScenario torque(Study study, Place place, Optional<Tables> own) {
+        return TorqueScenario.from(new PlacedInputs<>(TorqueParameter.class, study).at(place), own);
+    }
+
+    private static Map<String, Value> byOption(Map<? extends Parameter, Value> values) {
+        Map<String, Value> byOption = new HashMap<>();
+        values.forEach((parameter, value) -> byOption.put(parameter.option(), value));
+        return byOption;
+    }
 
     @Override
     public String key() {
