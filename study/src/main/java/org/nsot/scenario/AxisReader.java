@@ -33,9 +33,9 @@ record AxisReader(Parameter parameter, StudyKind kind, Tables tables) {
 
     private Axis listed(YamlField field) {
         List<YamlField> items = field.items();
-        Set<String> seen = new HashSet<>();
+        Set<Object> seen = new HashSet<>();
         for (YamlField item : items) {
-            if (!seen.add(item.text())) {
+            if (!seen.add(parameter.isWord() ? item.text() : (Object) item.read(this::exact))) {
                 throw item.refuse(
                         ErrorCode.KEY_REPEATED,
                         item.text() + " stands twice in " + field.path(),

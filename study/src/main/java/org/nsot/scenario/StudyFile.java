@@ -56,13 +56,12 @@ public final class StudyFile {
     /// The same with what a command line lays over it; the text may be empty.
     public static Study of(
             String name, String text, Optional<String> tables, List<? extends StudyKind> kinds, StudyOverlay overlay) {
-        TextFile file = new TextFile(name, text);
-        YamlFields fields =
-                text.isEmpty() ? new YamlFields(file, "", FilePlace.START, Map.of()) : YamlReader.read(file);
+        YamlFields fields = YamlFields.ofOptional(new TextFile(name, text));
         return new StudyFile(kinds, overlay.over(fields, kinds), tables).study();
     }
 
-    private static String tables(Path file, YamlField field) {
+    /// The text of the tables that a file names, which can be taken.
+    static String tables(Path file, YamlField field) {
         Path named = file.resolveSibling(field.text());
         return field.read(_ -> {
             TablesFile.read(named, Tables.builtIn());

@@ -18,6 +18,11 @@ import org.nsot.errors.Refusal;
 /// @param byKey the fields by their keys
 record YamlFields(TextFile file, String path, FilePlace place, Map<String, YamlField> byKey) implements YamlValue {
 
+    /// Those of a file; none if it is empty.
+    static YamlFields ofOptional(TextFile file) {
+        return file.text().isEmpty() ? new YamlFields(file, "", FilePlace.START, Map.of()) : YamlReader.read(file);
+    }
+
     /// All fields, in the order of the file.
     List<YamlField> all() {
         return List.copyOf(byKey.values());

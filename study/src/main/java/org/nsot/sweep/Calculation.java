@@ -2,8 +2,10 @@ package org.nsot.sweep;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,9 @@ import org.nsot.motion.RunResult;
 import org.nsot.scenario.Column;
 import org.nsot.scenario.DeviceParameter;
 import org.nsot.scenario.DeviceScenario;
+import org.nsot.scenario.DeviceScenario.Value;
 import org.nsot.scenario.FormulationParameter;
+import org.nsot.scenario.Inputs;
 import org.nsot.scenario.Parameter;
 import org.nsot.scenario.RunParameter;
 import org.nsot.scenario.Study;
@@ -53,6 +57,11 @@ public enum Calculation implements StudyKind {
             PlacedInputs<TorqueParameter> inputs = new PlacedInputs<>(TorqueParameter.class, study);
             return place -> TorqueScenario.from(inputs.at(place), own).nucleus();
         }
+
+        @Override
+        Map<String, Value> completed(Study study, Place place, Optional<Tables> own) {
+            return byOption(torque(study, place, own).values());
+        }
     },
     /// As `nsot device`.
     DEVICE(2048, 8) {
@@ -79,6 +88,13 @@ public enum Calculation implements StudyKind {
             Tables tables = own.orElseGet(Tables::builtIn);
             return place -> DeviceScenario.of(inputs.at(place), tables).layer();
         }
+
+        @Override
+        Map<String, Value> completed(Study study, Place place, Optional<Tables> own) {
+            Inputs<DeviceParameter> inputs = new PlacedInputs<>(DeviceParameter.class, study).at(place);
+            return byOption(
+                    DeviceScenario.of(inputs, own.orElseGet(Tables::builtIn)).values());
+        }
     },
     /// As `nsot run`.
     RUN(1024, 5) {
@@ -103,6 +119,11 @@ public enum Calculation implements StudyKind {
         Consumer<Place> scenario(Study study, Optional<Tables> own) {
             RunPoints points = new RunPoints(study, own);
             return place -> points.scenario(place).course();
+        }
+
+        @Override
+        Map<String, Value> completed(Study study, Place place, Optional<Tables> own) {
+            return byOption(torque(study, place, own).values());
         }
     };
 
@@ -168,6 +189,19 @@ public enum Calculation implements StudyKind {
 
     private static Optional<Tables> own(Study study) {
         return study.tables().map(text -> TablesFile.of(text, Tables.builtIn()));
+    }
+
+    /// The quantities at a place that come from tables, from defaults or from one another, by option.
+    abstract Map<String, Value> completed(Study study, Place place, Optional<Tables> own);
+
+    private static TorqueScenario torque(Study study, Place place, Optional<Tables> own) {
+        return TorqueScenario.from(new PlacedInputs<>(TorqueParameter.class, study).at(place), own);
+    }
+
+    private static Map<String, Value> byOption(Map<? extends Parameter, Value> values) {
+        Map<String, Value> byOption = new HashMap<>();
+        values.forEach((parameter, value) -> byOption.put(parameter.option(), value));
+        return byOption;
     }
 
     @Override

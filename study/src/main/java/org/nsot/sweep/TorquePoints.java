@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.nsot.calculator.TorqueResult;
-import org.nsot.errors.ErrorCode;
-import org.nsot.errors.Refusal;
 import org.nsot.formulation.Formulation;
 import org.nsot.scenario.Column;
 import org.nsot.scenario.DeviceRoute;
@@ -63,14 +61,6 @@ final class TorquePoints {
     static DeviceRoute route(String word, Routes routes) {
         boolean measured = word.equals("measured");
         List<Formulation> asked = measured ? List.of() : List.of(Formulation.valueOf(word.toUpperCase(Locale.ROOT)));
-        List<DeviceRoute> found = routes.of(asked);
-        if (found.isEmpty()) {
-            throw new Refusal(
-                    ErrorCode.VALUE_MISSING,
-                    "formulation measured without a measured K or T1 T",
-                    "a nucleus and metal that were measured",
-                    "give from-korringa or knight-shift, or take another formulation");
-        }
-        return found.getFirst();
+        return routes.of(asked).getFirst();
     }
 }

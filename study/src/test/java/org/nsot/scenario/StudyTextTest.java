@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.nsot.sweep.Calculation;
 
 class StudyTextTest {
+    /// Of at most 21 values each, and 10 samples: fewer points than a study may have.
+    private static final int MOST_AXES = 6;
+
     private static Study read(String text) {
         return StudyFile.of("study.yaml", text, Optional.empty(), Calculation.all());
     }
@@ -24,7 +27,42 @@ class StudyTextTest {
     @Property(tries = 300)
     void readsBack(@ForAll long seed) {
         Study study = study(new Random(seed));
-        assertThat(read(StudyText.of(study))).isEqualTo(study);
+        List<Syntax> kinds = Calculation.all().stream().map(Syntax::new).toList();
+        assertThat(StudyFile.of("study.yaml", StudyText.of(study), Optional.empty(), kinds))
+                .isEqualTo(study);
+    }
+
+    /// A calculation that takes any word and any combination: what is tested is how they are written.
+    private record Syntax(Calculation calculation) implements StudyKind {
+        @Override
+        public String key() {
+            return calculation.key();
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return calculation.parameters();
+        }
+
+        @Override
+        public List<Column> results() {
+            return calculation.results();
+        }
+
+        @Override
+        public int shown() {
+            return calculation.shown();
+        }
+
+        @Override
+        public int chunkPoints() {
+            return calculation.chunkPoints();
+        }
+
+        @Override
+        public void demandPossible(Study study) {
+            // any combination will do
+        }
     }
 
     private static Study study(Random random) {
@@ -34,7 +72,11 @@ class StudyTextTest {
         for (Parameter parameter : kind.parameters()) {
             switch (random.nextInt(12)) {
                 case 0, 1 -> fixed.put(parameter.option(), fixed(parameter, random));
-                case 2 -> axes.add(axis(parameter, random));
+                case 2 -> {
+                    if (axes.size() < MOST_AXES) {
+                        axes.add(axis(parameter, random));
+                    }
+                }
                 default -> {}
             }
         }
@@ -49,7 +91,7 @@ class StudyTextTest {
         for (int i = 0; i < 3; i++) {
             outputs.add(kind.results().get(random.nextInt(kind.results().size())));
         }
-        return new Study("Größe-1.b_c", kind, fixed, axes, samples, List.copyOf(outputs), Optional.empty());
+        return new Study("Größe-1.b_c", new Syntax(kind), fixed, axes, samples, List.copyOf(outputs), Optional.empty());
     }
 
     /// Where any word will do, one with everything that a file needs marks for.

@@ -29,6 +29,11 @@ record ArgumentSpec(String name, int least, int most, List<String> words) {
         return new ArgumentSpec(name + "...", 1, Integer.MAX_VALUE, List.of());
     }
 
+    /// Any number.
+    static ArgumentSpec any(String name) {
+        return new ArgumentSpec(name + "...", 0, Integer.MAX_VALUE, List.of());
+    }
+
     /// As the usage shows it: an optional one in brackets.
     String usage() {
         return least == 0 ? "[" + name + "]" : name;

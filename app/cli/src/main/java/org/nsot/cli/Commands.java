@@ -22,6 +22,10 @@ final class Commands {
         all.put("map info", MapInfoCommand::new);
         all.put("map slice", MapSliceCommand::new);
         all.put("map diff", MapDiffCommand::new);
+        all.put("study list", StudyListCommand::new);
+        all.put("study new", StudyNewCommand::new);
+        all.put("validate", ValidateCommand::new);
+        all.put("explain", ExplainCommand::new);
         all.put("sweep", SweepCommand::new);
         all.put("results list", ResultsListCommand::new);
         all.put("results show", ResultsShowCommand::new);

@@ -3,9 +3,7 @@ package org.nsot.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nsot.calculator.RunCalculator;
@@ -21,10 +19,11 @@ import org.nsot.motion.MotionFigures;
 import org.nsot.motion.PathTable;
 import org.nsot.motion.RunScenario;
 import org.nsot.motion.Stability;
-import org.nsot.scenario.Parameter;
+import org.nsot.scenario.CalculationFile;
 import org.nsot.scenario.RunInputs;
 import org.nsot.scenario.RunParameter;
 import org.nsot.scenario.TorqueParameter;
+import org.nsot.sweep.Calculation;
 
 /// `nsot run`: the motion of a nuclear spin, or of many, under the torque.
 final class RunCommand implements Command {
@@ -76,8 +75,10 @@ final class RunCommand implements Command {
                                     .substring(2)));
             return;
         }
-        RunInputs inputs = inputs(given);
-        RunScenario scenario = RunScenario.of(inputs, TableOptions.own(given));
+        Optional<CalculationFile> file =
+                given.hasArgument() ? Optional.of(ParameterOptions.file(given, Calculation.RUN)) : Optional.empty();
+        RunInputs inputs = inputs(given, file);
+        RunScenario scenario = RunScenario.of(inputs, TableOptions.own(given, file));
         demandField(scenario, given);
         demandPlane(scenario, given);
         TimeLeft progress = new TimeLeft(new ProgressLine(session, given.has("quiet")));
@@ -89,7 +90,7 @@ final class RunCommand implements Command {
         }
     }
 
-    private static RunInputs inputs(Arguments given) {
+    private static RunInputs inputs(Arguments given, Optional<CalculationFile> file) {
         @Nullable String example = given.given("example");
         if (example != null && given.hasArgument()) {
             throw new Refusal(
@@ -100,23 +101,12 @@ final class RunCommand implements Command {
         }
         RunInputs.Texts under = example != null
                 ? RunInputs.example(example)
-                : given.hasArgument() ? RunInputs.read(Path.of(given.argument())) : RunInputs.Texts.none();
+                : file.map(RunInputs::texts).orElse(RunInputs.Texts.none());
         return RunInputs.of(new RunInputs.Texts(
-                        texts(TorqueParameter.class, given),
-                        texts(RunParameter.class, given),
+                        ParameterOptions.texts(TorqueParameter.class, given),
+                        ParameterOptions.texts(RunParameter.class, given),
                         Optional.ofNullable(given.given("formulation")))
                 .over(under));
-    }
-
-    private static <P extends Enum<P> & Parameter> Map<P, String> texts(Class<P> type, Arguments given) {
-        Map<P, String> texts = new EnumMap<>(type);
-        for (P parameter : type.getEnumConstants()) {
-            @Nullable String text = given.given(parameter.option());
-            if (text != null) {
-                texts.put(parameter, text);
-            }
-        }
-        return texts;
     }
 
     /// Said before the run rather than behind it.

@@ -1,6 +1,5 @@
 package org.nsot.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.nsot.errors.ErrorCode;
@@ -8,6 +7,7 @@ import org.nsot.errors.Refusal;
 import org.nsot.scenario.Study;
 import org.nsot.scenario.StudyFile;
 import org.nsot.scenario.StudyOverlay;
+import org.nsot.scenario.StudySources;
 import org.nsot.sweep.Calculation;
 import org.nsot.sweep.StudyExamples;
 
@@ -32,38 +32,60 @@ final class StudyOptions {
 
     private StudyOptions() {}
 
-    /// The study.
+    /// The study of the command's argument, if it has one.
     ///
     /// @throws Refusal with the code of the first thing that cannot be taken
     static Study study(Arguments given) {
-        StudyOverlay overlay = new StudyOverlay(
+        return study(given, given.hasArgument() ? Optional.of(given.argument()) : Optional.empty());
+    }
+
+    /// The study of a file, if there is one.
+    ///
+    /// @throws Refusal with the code of the first thing that cannot be taken
+    static Study study(Arguments given, Optional<String> file) {
+        String example = given.given("example");
+        if (file.isPresent() && example != null) {
+            throw new Refusal(
+                    ErrorCode.OPTIONS_CONTRADICT,
+                    "--example " + example + " and the file " + file.get(),
+                    "a file or an example",
+                    "leave out one of them");
+        }
+        StudyOverlay overlay = overlay(given);
+        if (example != null) {
+            return StudyFile.of(
+                    example + ".yaml", StudyExamples.text(example), Optional.empty(), Calculation.all(), overlay);
+        }
+        if (file.isEmpty() && !given.has("of")) {
+            throw new Refusal(
+                    ErrorCode.COMMAND_LINE,
+                    "no study",
+                    "FILE, --example NAME, or --of KIND with --as and --sweep",
+                    "for example --example phase-diagram");
+        }
+        return file.isPresent()
+                ? StudyFile.read(InPath.file(file.get()), Calculation.all(), overlay)
+                : StudyFile.of("options", "", Optional.empty(), Calculation.all(), overlay);
+    }
+
+    /// Where the study of the command's argument was given, part by part.
+    static StudySources sources(Arguments given) {
+        String example = given.given("example");
+        if (example != null) {
+            return StudySources.of(example + ".yaml", StudyExamples.text(example), Calculation.all(), overlay(given));
+        }
+        return given.hasArgument()
+                ? StudySources.read(InPath.file(given.argument()), Calculation.all(), overlay(given))
+                : StudySources.of("options", "", Calculation.all(), overlay(given));
+    }
+
+    private static StudyOverlay overlay(Arguments given) {
+        return new StudyOverlay(
                 Optional.ofNullable(given.given("of")),
                 Optional.ofNullable(given.given("set")),
                 Optional.ofNullable(given.given("sweep")),
                 Optional.ofNullable(given.given("outputs")),
                 Optional.ofNullable(given.given("sampling")),
                 Optional.ofNullable(given.given("as")));
-        String example = given.given("example");
-        if (given.hasArgument() && example != null) {
-            throw new Refusal(
-                    ErrorCode.OPTIONS_CONTRADICT,
-                    "--example " + example + " and the file " + given.argument(),
-                    "a file or an example",
-                    "leave out one of them");
-        }
-        if (example != null) {
-            return StudyFile.of(
-                    example + ".yaml", StudyExamples.text(example), Optional.empty(), Calculation.all(), overlay);
-        }
-        if (!given.hasArgument() && !given.has("of")) {
-            throw new Refusal(
-                    ErrorCode.COMMAND_LINE,
-                    "a sweep without a study",
-                    "FILE, --example NAME, or --of KIND with --as and --sweep",
-                    "for example nsot sweep --example phase-diagram");
-        }
-        return given.hasArgument()
-                ? StudyFile.read(Path.of(given.argument()), Calculation.all(), overlay)
-                : StudyFile.of("options", "", Optional.empty(), Calculation.all(), overlay);
     }
 }
