@@ -123,8 +123,11 @@ public record StudyOverlay(
             if (!entry.isBlank()) {
                 String value = entry.substring(equals + 1);
                 int blanks = value.length() - value.stripLeading().length();
-                fields.add(reader.read(
-                        option, entry.substring(0, equals).strip(), value.strip(), text, start + equals + 2 + blanks));
+                YamlField field = reader.read(
+                        option, entry.substring(0, equals).strip(), value.strip(), text, start + equals + 2 + blanks);
+                int lead = entry.length() - entry.stripLeading().length();
+                FilePlace keyPlace = new FilePlace(1, start + lead + 1);
+                fields.add(new YamlField(field.file(), field.path(), field.key(), keyPlace, field.value()));
             }
             start += entry.length() + 1;
         }

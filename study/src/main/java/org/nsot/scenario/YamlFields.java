@@ -130,11 +130,6 @@ record YamlFields(TextFile file, String path, FilePlace place, Map<String, YamlF
         String mend = Nearest.to(field.key(), known)
                 .map(nearest -> "did you mean " + nearest + "?")
                 .orElse("take one of these keys, or check the indentation");
-        return file.refuse(
-                ErrorCode.KEY_UNKNOWN,
-                field.keyPlace(),
-                field.path() + " is no key here",
-                String.join(", ", known),
-                mend);
+        return field.refuse(ErrorCode.KEY_UNKNOWN, field.path() + " is no key here", String.join(", ", known), mend);
     }
 }
