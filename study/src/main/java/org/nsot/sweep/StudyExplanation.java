@@ -153,7 +153,7 @@ public final class StudyExplanation {
                 Entry.text("unit", "unit", axis.column().unit()),
                 Entry.text("si", "in SI", parameter.isWord() ? "" : AxisText.of(axis, si)),
                 Entry.text("si_unit", "SI unit", siUnit(parameter)),
-                Entry.amount("number", "number", AxisText.number(axis, study), "1"),
+                Entry.amount("number", "number", (double) AxisText.number(axis, study), "1"),
                 Entry.text(
                         "from", "from", sources.of("sweep", parameter.option()).orElse("given")),
                 Entry.text("meaning", "meaning", parameter.label()));

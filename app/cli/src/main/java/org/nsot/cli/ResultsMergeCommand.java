@@ -20,8 +20,9 @@ final class ResultsMergeCommand implements Command {
 
     @Override
     public void run(Arguments given, Session session) {
+        List<String> files = given.arguments();
         try (ResultStore store = ResultStore.open(StoreOption.file(given))) {
-            for (String file : given.arguments()) {
+            for (String file : files) {
                 store.merge(InPath.file(file))
                         .forEach((name, chunks) -> StoreOption.note(
                                 "took " + chunks + " chunks of " + name + " from " + file, given, session));

@@ -90,15 +90,18 @@ final class RunCommand implements Command {
         }
     }
 
-    private static RunInputs inputs(Arguments given, Optional<CalculationFile> file) {
-        @Nullable String example = given.given("example");
-        if (example != null && given.hasArgument()) {
+    private static void demandOneSource(Arguments given) {
+        if (given.has("example") && given.hasArgument()) {
             throw new Refusal(
                     ErrorCode.OPTIONS_CONTRADICT,
-                    "--example " + example + " and the file " + given.argument(),
+                    "--example " + given.given("example") + " and the file " + given.argument(),
                     "a file or an example",
                     "leave out one of them");
         }
+    }
+
+    private static RunInputs inputs(Arguments given, Optional<CalculationFile> file) {
+        @Nullable String example = given.given("example");
         RunInputs.Texts under = example != null
                 ? RunInputs.example(example)
                 : file.map(RunInputs::texts).orElse(RunInputs.Texts.none());
