@@ -75,6 +75,7 @@ final class RunCommand implements Command {
                                     .substring(2)));
             return;
         }
+        demandOneSource(given);
         Optional<CalculationFile> file =
                 given.hasArgument() ? Optional.of(ParameterOptions.file(given, Calculation.RUN)) : Optional.empty();
         RunInputs inputs = inputs(given, file);
