@@ -31,9 +31,15 @@ public final class StudyReports {
                 List.of());
     }
 
-    /// The first line of an example without its mark.
+    /// The first sentence of an example, a comment of one line or several.
     private static String about(String name) {
-        return StudyExamples.text(name).lines().findFirst().orElse("").substring(2);
+        StringBuilder comment = new StringBuilder();
+        StudyExamples.text(name)
+                .lines()
+                .takeWhile(line -> line.startsWith("# "))
+                .forEach(line -> comment.append(line.substring(1)));
+        int end = comment.indexOf(". ");
+        return comment.substring(1, end < 0 ? comment.length() : end + 1);
     }
 
     /// Studies that can be taken.
@@ -75,7 +81,7 @@ public final class StudyReports {
     /// Its numbers as they are, with the number of the point, in an otherwise empty store.
     private static double megabytes(Study study) {
         double row = (double) BYTES_OF_A_NUMBER * (study.columns().size() + 1);
-        return (BYTES_OF_AN_EMPTY_STORE + row * study.points()) * 1e-6;
+        return (BYTES_OF_AN_EMPTY_STORE + row * (double) study.points()) * 1e-6;
     }
 
     private static Group axis(Study study, Axis axis) {

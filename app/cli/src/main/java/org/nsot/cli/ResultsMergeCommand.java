@@ -21,8 +21,9 @@ final class ResultsMergeCommand implements Command {
 
     @Override
     public void run(Arguments given, Session session) {
+        List<String> files = given.arguments();
         try (ResultStore store = ResultStore.open(StoreOption.file(given))) {
-            for (String file : given.arguments()) {
+            for (String file : files) {
                 Path other = InPath.file(file);
                 store.merge(other)
                         .forEach((name, chunks) -> StoreOption.note(

@@ -75,6 +75,7 @@ final class RunCommand implements Command {
                                     .substring(2)));
             return;
         }
+        demandOneSource(given);
         Optional<CalculationFile> file =
                 given.hasArgument() ? Optional.of(ParameterOptions.file(given, Calculation.RUN)) : Optional.empty();
         RunInputs inputs = inputs(given, file);
@@ -90,15 +91,18 @@ final class RunCommand implements Command {
         }
     }
 
-    private static RunInputs inputs(Arguments given, Optional<CalculationFile> file) {
-        @Nullable String example = given.given("example");
-        if (example != null && given.hasArgument()) {
+    private static void demandOneSource(Arguments given) {
+        if (given.has("example") && given.hasArgument()) {
             throw new Refusal(
                     ErrorCode.OPTIONS_CONTRADICT,
-                    "--example " + example + " and the file " + given.argument(),
+                    "--example " + given.given("example") + " and the file " + given.argument(),
                     "a file or an example",
                     "leave out one of them");
         }
+    }
+
+    private static RunInputs inputs(Arguments given, Optional<CalculationFile> file) {
+        @Nullable String example = given.given("example");
         RunInputs.Texts under = example != null
                 ? RunInputs.example(example)
                 : file.map(RunInputs::texts).orElse(RunInputs.Texts.none());

@@ -26,6 +26,7 @@ class HelpTest {
     static Stream<Arguments> examples() {
         return commands()
                 .filter(c -> !List.of("reproduce", "audit").contains(c.name()))
+                .filter(c -> !SweepCommandTest.NAMES.contains(c.name()))
                 .flatMap(c -> c.examples().stream())
                 .filter(e -> e.startsWith("nsot "))
                 .map(Arguments::of);
@@ -175,7 +176,8 @@ class HelpTest {
         if (argument == null) {
             assertThat(usage).isEqualTo("Usage: nsot " + command.name() + " [OPTIONS]");
         } else {
-            boolean needed = Run.of(command.name()).err().contains("no " + argument.name());
+            boolean needed = argument.least() > 0;
+            assertThat(needed ? Run.of(command.name().split(" ")).code() : 2).isEqualTo(2);
             String shown = needed ? argument.name() : "[" + argument.name() + "]";
             assertThat(usage).isEqualTo("Usage: nsot " + command.name() + " " + shown + " [OPTIONS]");
         }
