@@ -29,6 +29,33 @@ public record CalculationFile(Map<String, String> texts, Optional<String> tables
         return of(fields, kind, parameters, fields.find("tables").map(f -> StudyFile.tables(file, f)));
     }
 
+    /// A file about one calculation as a study of one point without a name; empty if it has a name or a sweep.
+    ///
+    /// @param kinds the calculations that there are
+    /// @throws org.nsot.errors.Refusal with file, line and column of the first thing that cannot be taken
+    public static Optional<Study> single(Path file, List<? extends StudyKind> kinds) {
+        YamlFields fields = StudyInclude.read(file);
+        if (fields.find("study").isEmpty() && fields.find("sweep").isEmpty()) {
+            for (StudyKind kind : kinds) {
+                if (fields.find(kind.key()).isPresent()) {
+                    return Optional.of(read(file, kind.key(), kind.parameters()).point(kind));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Study point(StudyKind kind) {
+        return new Study(
+                "one point",
+                kind,
+                texts,
+                List.of(),
+                SampleDesign.NONE,
+                kind.results().subList(0, kind.shown()),
+                tables);
+    }
+
     /// The values of a text that includes no other.
     static CalculationFile of(TextFile file, String kind, List<? extends Parameter> parameters) {
         return of(YamlReader.read(file), kind, parameters, Optional.empty());

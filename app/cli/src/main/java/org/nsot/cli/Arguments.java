@@ -79,8 +79,13 @@ final class Arguments {
         ArgumentSpec argument = spec.argument();
         int allowed = argument == null ? 0 : argument.most();
         if (line.getArgList().size() > allowed) {
-            throw refuse(spec, "argument \"" + line.getArgList().get(allowed) + "\"", help(spec) + quotes(spec));
+            throw tooMany(line.getArgList().get(allowed));
         }
+    }
+
+    /// A refusal of an argument that the command does not take.
+    Refusal tooMany(String argument) {
+        return refuse(spec, "argument \"" + argument + "\"", help(spec) + quotes(spec));
     }
 
     /// Whether the option was given.

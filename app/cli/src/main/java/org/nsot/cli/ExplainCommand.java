@@ -22,6 +22,10 @@ final class ExplainCommand implements Command {
 
     @Override
     public void run(Arguments given, Session session) {
-        Answer.print(StudyExplanation.of(StudyOptions.study(given), StudyOptions.sources(given)), given, session);
+        Answer.print(
+                StudyExplanation.of(
+                        StudyOptions.studyOrPoint(given, StudyOptions.file(given)), StudyOptions.sources(given)),
+                given,
+                session);
     }
 }

@@ -1,5 +1,7 @@
 package org.nsot.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,8 +67,13 @@ final class ParameterOptions {
 
     /// The file of a command's argument, for the values of one calculation.
     ///
-    /// @throws org.nsot.errors.Refusal with file, line and column if it cannot be taken
+    /// @throws org.nsot.errors.Refusal with file, line and column if it cannot be taken; NSOT-401 if it
+    ///     does not look like a file, as in `--t2 1 ms` without quotes
     static CalculationFile file(Arguments given, Calculation kind) {
-        return CalculationFile.read(InPath.file(given.argument()), kind.key(), kind.parameters());
+        Path file = InPath.file(given.argument());
+        if (!given.argument().contains(".") && !Files.exists(file)) {
+            throw given.tooMany(given.argument());
+        }
+        return CalculationFile.read(file, kind.key(), kind.parameters());
     }
 }

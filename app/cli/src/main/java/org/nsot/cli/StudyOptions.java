@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
+import org.nsot.scenario.CalculationFile;
 import org.nsot.scenario.Study;
 import org.nsot.scenario.StudyFile;
 import org.nsot.scenario.StudyOverlay;
@@ -36,7 +37,12 @@ final class StudyOptions {
     ///
     /// @throws Refusal with the code of the first thing that cannot be taken
     static Study study(Arguments given) {
-        return study(given, given.hasArgument() ? Optional.of(given.argument()) : Optional.empty());
+        return study(given, file(given));
+    }
+
+    /// The command's argument, if it has one.
+    static Optional<String> file(Arguments given) {
+        return given.hasArgument() ? Optional.of(given.argument()) : Optional.empty();
     }
 
     /// The study of a file, if there is one.
@@ -77,6 +83,15 @@ final class StudyOptions {
         return given.hasArgument()
                 ? StudySources.read(InPath.file(given.argument()), Calculation.all(), overlay(given))
                 : StudySources.of("options", "", Calculation.all(), overlay(given));
+    }
+
+    /// The same, or one point of a file for `nsot torque`, `nsot device` or `nsot run`.
+    static Study studyOrPoint(Arguments given, Optional<String> file) {
+        boolean alone = ALL.stream().noneMatch(option -> given.has(option.name()));
+        Optional<Study> point = alone && file.isPresent()
+                ? CalculationFile.single(InPath.file(file.get()), Calculation.all())
+                : Optional.empty();
+        return point.isPresent() ? point.get() : study(given, file);
     }
 
     private static StudyOverlay overlay(Arguments given) {

@@ -29,7 +29,7 @@ final class ValidateCommand implements Command {
         List<Study> studies = new ArrayList<>();
         if (given.hasArgument()) {
             for (String file : given.arguments()) {
-                studies.add(StudyOptions.study(given, Optional.of(file)));
+                studies.add(StudyOptions.studyOrPoint(given, Optional.of(file)));
             }
         } else {
             studies.add(StudyOptions.study(given, Optional.empty()));

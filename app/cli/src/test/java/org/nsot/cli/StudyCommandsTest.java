@@ -102,6 +102,15 @@ class StudyCommandsTest {
     }
 
     @Test
+    void aFileOfOnePointNeedsNoName() throws IOException {
+        String file = file("point.yaml", "torque:\n  t2: 2.0 ± 0.1 ms\n");
+        assertThat(Run.of("validate", file, "--format", "csv").out()).contains("one point,torque,1.0,1.0,");
+        assertThat(Run.of("explain", file, "--format", "csv").out()).contains("t2,2.0 ± 0.1 ms,0.002,s,");
+        assertThat(Run.of("validate", file("bad.yaml", "run:\n  t3: 1 s\n")).err())
+                .contains("NSOT-606", "bad.yaml:2:3", "did you mean t");
+    }
+
+    @Test
     void aNewStudyIsTheExampleAndReadsBack() throws IOException {
         for (String name : StudyExamples.NAMES) {
             Path file = folder.resolve(name + ".yaml");
