@@ -17,7 +17,7 @@ final class ExplainCommand implements Command {
                 CommonOptions.withAnswer(StudyOptions.ALL),
                 List.of(
                         "nsot explain --example phase-diagram",
-                        "nsot explain --example injectors --set \"metal = Al\""));
+                        "nsot explain --example injectors --set \"current = 1e11 A/m^2\""));
     }
 
     @Override
