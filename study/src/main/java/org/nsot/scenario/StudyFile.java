@@ -100,7 +100,7 @@ public final class StudyFile {
 
     private YamlField culprit(Study study) {
         YamlField section = fields.require(study.kind().key(), "");
-        for (YamlField field : section.fieldsIfAny().all()) {
+        for (YamlField field : section.section().all()) {
             Map<String, String> fixed = new LinkedHashMap<>(study.fixed());
             fixed.remove(field.key());
             if (isPossible(with(study, fixed, study.axes()))) {
@@ -156,7 +156,7 @@ public final class StudyFile {
         List<String> known = kind.parameters().stream().map(Parameter::option).toList();
         Map<String, String> fixed = new LinkedHashMap<>();
         for (YamlField field :
-                fields.require(kind.key(), "").fieldsIfAny().only(known).all()) {
+                fields.require(kind.key(), "").section().only(known).all()) {
             Parameter parameter = parameter(kind, field.key());
             fixed.put(field.key(), field.read(text -> {
                 kind.check(parameter, text, names);

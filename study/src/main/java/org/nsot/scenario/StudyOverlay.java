@@ -127,7 +127,12 @@ public record StudyOverlay(
                         option, entry.substring(0, equals).strip(), value.strip(), text, start + equals + 2 + blanks);
                 int lead = entry.length() - entry.stripLeading().length();
                 FilePlace keyPlace = new FilePlace(1, start + lead + 1);
-                fields.add(new YamlField(field.file(), field.path(), field.key(), keyPlace, field.value()));
+                YamlField placed = new YamlField(field.file(), field.path(), field.key(), keyPlace, field.value());
+                placed.refuseIfRepeated(fields.stream()
+                        .filter(f -> f.key().equals(placed.key()))
+                        .findFirst()
+                        .orElse(null));
+                fields.add(placed);
             }
             start += entry.length() + 1;
         }

@@ -65,6 +65,14 @@ record YamlField(TextFile file, String path, String key, FilePlace keyPlace, Yam
         return value instanceof YamlText ? new YamlFields(file, path, keyPlace, Map.of()) : fields();
     }
 
+    /// The keys of the value; none if nothing is there.
+    ///
+    /// @throws Refusal NSOT-609 if it is something else
+    YamlFields section() {
+        boolean nothing = value instanceof YamlText(String text, FilePlace _) && text.isBlank();
+        return nothing ? fieldsIfAny() : fields();
+    }
+
     /// A whole number from 1 to 999.
     ///
     /// @throws Refusal NSOT-609 if the value is none

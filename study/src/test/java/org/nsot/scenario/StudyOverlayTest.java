@@ -51,6 +51,7 @@ class StudyOverlayTest {
             value = {
                 "t1 = 7 kg | | NSOT-202 | --set:1:8",
                 "t1 7 s | | NSOT-401 | --set:1:1",
+                "t1 = 7 s; t1 = 8 s | | NSOT-608 | --set:1:11",
                 "tt1 = 7 s | | NSOT-606 | --set:1:1",
                 " | t2 = 1 s to 2 s in 1 | NSOT-609 | --sweep:1:20",
                 " | t2 = 1 s to 2 kg in 3 | NSOT-202 | --sweep:1:15",
