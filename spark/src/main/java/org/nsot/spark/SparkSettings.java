@@ -53,13 +53,13 @@ final class SparkSettings {
 
     /// Jars are sent to the workers; folders of classes, as in a test, are read where they are.
     private static void addLibraries(SparkConf settings) {
-        File code = codeOf(Study.class);
-        if (code.isDirectory()) {
+        File own = codeOf(SparkSettings.class);
+        if (own.isDirectory()) {
             settings.set("spark.executor.extraClassPath", System.getProperty("java.class.path"));
             return;
         }
-        List<String> jars = new ArrayList<>(List.of(codeOf(SparkSettings.class).getPath()));
-        File[] siblings = code.getParentFile().listFiles((_, name) -> name.endsWith(".jar"));
+        List<String> jars = new ArrayList<>(List.of(own.getPath()));
+        File[] siblings = codeOf(Study.class).getParentFile().listFiles((_, name) -> name.endsWith(".jar"));
         if (siblings != null) {
             Arrays.stream(siblings).map(File::getPath).sorted().forEach(jars::add);
         }
