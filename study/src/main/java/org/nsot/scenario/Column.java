@@ -1,13 +1,11 @@
 package org.nsot.scenario;
 
-import java.io.Serializable;
-
 /// What a column of a table of results holds.
 ///
 /// @param key   its name in files, as in `critical_current_density`
 /// @param label its name for people
 /// @param unit  the unit of its numbers, `1` for pure numbers; empty for words
-public record Column(String key, String label, String unit) implements Serializable {
+public record Column(String key, String label, String unit) {
     /// Whether it holds words rather than numbers.
     public boolean holdsWords() {
         return unit.isEmpty();

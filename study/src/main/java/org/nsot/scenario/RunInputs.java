@@ -1,16 +1,11 @@
 package org.nsot.scenario;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nsot.errors.ErrorCode;
-import org.nsot.errors.Nearest;
 import org.nsot.errors.Refusal;
 
 /// What a motion is asked: the torque, the run, and the formulation.
@@ -99,28 +94,14 @@ public record RunInputs(Inputs<TorqueParameter> torque, Inputs<RunParameter> run
     ///
     /// @throws Refusal NSOT-401 if there is none of that name
     public static Texts example(String name) {
-        if (!EXAMPLES.contains(name)) {
-            throw new Refusal(
-                    ErrorCode.COMMAND_LINE,
-                    "--example " + name,
-                    String.join(", ", EXAMPLES),
-                    Nearest.to(name, EXAMPLES)
-                            .map(nearest -> "did you mean " + nearest + "?")
-                            .orElse("take one of these"));
-        }
         return texts(CalculationFile.of(new TextFile(name + ".yaml", exampleText(name)), "run", parameters()));
     }
 
     /// The file of a run that comes with the program.
+    ///
+    /// @throws Refusal NSOT-401 if there is none of that name
     public static String exampleText(String name) {
-        try (InputStream in = RunInputs.class.getResourceAsStream("examples/" + name + ".yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("no example " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return new ExampleFiles(RunInputs.class, "examples", EXAMPLES).text(name);
     }
 
     /// The texts of a file.

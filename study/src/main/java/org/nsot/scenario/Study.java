@@ -37,6 +37,11 @@ public record Study(
         outputs = List.copyOf(outputs);
     }
 
+    /// The user's own tables over those of the program, if there are any.
+    public Optional<Tables> ownTables() {
+        return tables.map(text -> TablesFile.of(text, Tables.builtIn()));
+    }
+
     /// How many points.
     public long points() {
         return gridPoints() * samples.points();

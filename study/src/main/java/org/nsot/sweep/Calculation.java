@@ -27,7 +27,6 @@ import org.nsot.scenario.RunParameter;
 import org.nsot.scenario.Study;
 import org.nsot.scenario.StudyKind;
 import org.nsot.scenario.Tables;
-import org.nsot.scenario.TablesFile;
 import org.nsot.scenario.TorqueParameter;
 import org.nsot.scenario.TorqueScenario;
 
@@ -142,7 +141,7 @@ public enum Calculation implements StudyKind {
 
     /// Computes the chunks of a study.
     public static ChunkWork work(Study study) {
-        PointModel model = ((Calculation) study.kind()).model(study, own(study));
+        PointModel model = ((Calculation) study.kind()).model(study, study.ownTables());
         return chunk -> {
             ChunkPoints points = new ChunkPoints(study, chunk);
             model.fill(points);
@@ -171,7 +170,7 @@ public enum Calculation implements StudyKind {
     /// Tries the first and the last point of each choice of words, up to a hundred choices.
     @Override
     public void demandPossible(Study study) {
-        Consumer<Place> scenario = scenario(study, own(study));
+        Consumer<Place> scenario = scenario(study, study.ownTables());
         DrawnNumbers drawn = Place.drawn(study);
         @Nullable Refusal first = null;
         for (long point : TriedPoints.of(study)) {
@@ -185,10 +184,6 @@ public enum Calculation implements StudyKind {
         if (first != null) {
             throw first;
         }
-    }
-
-    private static Optional<Tables> own(Study study) {
-        return study.tables().map(text -> TablesFile.of(text, Tables.builtIn()));
     }
 
     /// The quantities at a place that come from tables, from defaults or from one another, by option.

@@ -1,7 +1,7 @@
 package org.nsot.sweep;
 
 import org.hipparchus.random.SobolSequenceGenerator;
-import org.nsot.engine.kernel.Philox;
+import org.nsot.calculator.RandomColumn;
 import org.nsot.scenario.SampleDesign;
 
 /// Probabilities, greater than 0 and less than 1, at which the drawn parameters of a sample are taken.
@@ -11,9 +11,6 @@ import org.nsot.scenario.SampleDesign;
 /// @param design     how they are spread
 /// @param parameters how many are drawn
 record DrawnNumbers(SampleDesign design, int parameters) {
-    private static final double UNIT = 0x1p-52;
-    private static final int SHIFT = 12;
-
     double[] of(int sample) {
         if (parameters == 0) {
             return new double[0];
@@ -29,10 +26,7 @@ record DrawnNumbers(SampleDesign design, int parameters) {
     private double[] random(int sample) {
         double[] numbers = new double[parameters];
         for (int i = 0; i < parameters; i++) {
-            int[] words = {sample, i, 0, 0};
-            Philox.words(words, (int) design.seed(), (int) (design.seed() >>> Integer.SIZE));
-            long bits = ((long) words[0] << Integer.SIZE | Integer.toUnsignedLong(words[1])) >>> SHIFT;
-            numbers[i] = (bits + 0.5) * UNIT;
+            numbers[i] = RandomColumn.at(design.seed(), i, sample);
         }
         return numbers;
     }

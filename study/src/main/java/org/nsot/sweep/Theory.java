@@ -8,8 +8,6 @@ import org.nsot.motion.RunScenario;
 import org.nsot.scenario.Axis;
 import org.nsot.scenario.Column;
 import org.nsot.scenario.Study;
-import org.nsot.scenario.Tables;
-import org.nsot.scenario.TablesFile;
 
 /// What closed forms say of the points of a study, without following them.
 public final class Theory {
@@ -33,12 +31,8 @@ public final class Theory {
     public static Optional<Boundary> boundary(Study study, Column output) {
         boolean drawn = study.axes().stream().anyMatch(Axis.Drawn.class::isInstance);
         return study.kind() == Calculation.RUN && !drawn && !output.key().startsWith("theory")
-                ? Optional.of(new Threshold(new RunPoints(study, own(study)), study))
+                ? Optional.of(new Threshold(new RunPoints(study, study.ownTables()), study))
                 : Optional.empty();
-    }
-
-    private static Optional<Tables> own(Study study) {
-        return study.tables().map(text -> TablesFile.of(text, Tables.builtIn()));
     }
 
     /// The same table by its closed form.
@@ -52,7 +46,7 @@ public final class Theory {
                 .filter(c -> c.key().equals(form))
                 .findFirst()
                 .orElseThrow();
-        RunPoints points = new RunPoints(study, own(study));
+        RunPoints points = new RunPoints(study, study.ownTables());
         DrawnNumbers drawn = Place.drawn(study);
         double[] numbers = new double[table.numbers().length];
         Arrays.setAll(numbers, i -> points.closedForm(Place.of(study, drawn, i), column));
