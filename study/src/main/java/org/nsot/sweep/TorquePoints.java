@@ -5,10 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import org.nsot.calculator.TorqueResult;
 import org.nsot.formulation.Formulation;
-import org.nsot.scenario.Column;
 import org.nsot.scenario.DeviceRoute;
 import org.nsot.scenario.FormulationParameter;
 import org.nsot.scenario.Inputs;
@@ -25,6 +24,9 @@ final class TorquePoints {
     static PointModel of(Study study, Optional<Tables> own) {
         PlacedInputs<TorqueParameter> inputs = new PlacedInputs<>(TorqueParameter.class, study);
         PlacedInputs<FormulationParameter> words = new PlacedInputs<>(FormulationParameter.class, study);
+        List<TorqueResult> results = study.outputs().stream()
+                .map(column -> TorqueResult.valueOf(column.key().toUpperCase(Locale.ROOT)))
+                .toList();
         Map<List<String>, TorqueScenario> byWords = new ConcurrentHashMap<>();
         return PointModel.each((points, i) -> {
             Place place = points.place(i);
@@ -34,19 +36,15 @@ final class TorquePoints {
                     .withQuantitiesOf(here);
             String word = words.at(place).word(FormulationParameter.FORMULATION);
             NuclearTorque torque = route(word, scenario::routes).torque();
-            fill(points, i, column -> result(column).of(torque, scenario));
+            fill(points, i, output -> results.get(output).of(torque, scenario));
         });
     }
 
-    private static TorqueResult result(Column column) {
-        return TorqueResult.valueOf(column.key().toUpperCase(Locale.ROOT));
-    }
-
-    /// Every output by a function of its column; what that throws is the failure of the output.
-    static void fill(ChunkPoints points, int i, ToDoubleFunction<Column> value) {
+    /// Every output by a function of its number; what that throws is the failure of the output.
+    static void fill(ChunkPoints points, int i, IntToDoubleFunction value) {
         for (int output = 0; output < points.outputs().size(); output++) {
             try {
-                points.number(i, output, value.applyAsDouble(points.outputs().get(output)));
+                points.number(i, output, value.applyAsDouble(output));
             } catch (RuntimeException failure) {
                 points.fail(i, output, failure);
             }
