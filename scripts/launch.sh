@@ -67,6 +67,35 @@ newer_sources() {
     -newer "$dist/stamp" -print -quit 2>/dev/null
 }
 
+# Flags of a JVM in which Spark runs.
+spark_flags() {
+  local name
+  echo "--add-modules jdk.incubator.vector --sun-misc-unsafe-memory-access=allow"
+  for name in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util java.util.concurrent \
+    java.util.concurrent.atomic sun.nio.ch sun.nio.cs sun.util.calendar; do
+    echo "--add-opens java.base/$name=ALL-UNNAMED"
+  done
+}
+
+# Builds the engine for Apache Spark into target/dist/spark, when it is asked for the first time or its sources changed.
+build_spark() {
+  local log=$root/target/build-spark.log
+  if [ -f "$dist/spark/stamp" ] && [ -z "$(find "$root/spark/pom.xml" "$root/spark/src/main" -newer "$dist/spark/stamp")" ]; then
+    return 0
+  fi
+  echo "nsot: building the engine for Apache Spark; the first time it fetches 220 MB ..." >&2
+  if ! maven -q -Pspark -DskipTests "-Dnsot.commit=$(commit)" -pl spark -am package >"$log" 2>&1; then
+    grep -E 'ERROR' "$log" | head -n 10 >&2
+    echo "nsot: the build failed; the whole log is in $log" >&2
+    return 1
+  fi
+  rm -rf "$dist/spark"
+  mkdir -p "$dist/spark"
+  cp "$root"/spark/target/lib/*.jar "$root"/spark/target/nsot-spark-*.jar "$dist/spark/" || return 1
+  rm -f "$dist"/spark/nsot-physics-* "$dist"/spark/nsot-engine-* "$dist"/spark/nsot-study-*
+  touch "$dist/spark/stamp"
+}
+
 # Whether this user may build here.
 writable() {
   mkdir -p "$root/target" 2>/dev/null && [ -w "$root/target" ] && [ -w "$root/physics" ] && [ -w "$root/engine" ] && [ -w "$root/app/cli" ]
@@ -167,11 +196,18 @@ watch_build() {
   printf '\r\033[K' >&2
 }
 
+# The commit of the sources, with a + where they were changed since.
+commit() {
+  local name
+  name=$(git -C "$root" describe --always --abbrev=12 --dirty=+ 2>/dev/null) || name=unknown
+  echo "${name:-unknown}"
+}
+
 run_build() {
   local began=$root/target/build.began jdk
   jdk=$(find_jdk) || return 1
   touch "$began"
-  maven -q -DskipTests package || return 1
+  maven -q -DskipTests "-Dnsot.commit=$(commit)" package || return 1
   rm -rf "$dist"
   mkdir -p "$dist/lib"
   cp "$root"/app/cli/target/lib/*.jar "$root"/app/cli/target/nsot-cli-*.jar "$dist/lib/" || return 1

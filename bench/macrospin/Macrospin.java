@@ -9,9 +9,11 @@ import org.nsot.engine.kernel.Scheme;
 import org.nsot.engine.kernel.SpinCoupling;
 import org.nsot.engine.kernel.Spins;
 import org.nsot.engine.kernel.Stepping;
+import org.nsot.engine.parallel.Workers;
 import org.nsot.hyperfine.Vector;
 
 /// Independent spins by fixed steps: million spin-steps a second, of which peers/macrospin.c and .py do the same.
+/// Words: scheme, precision, drive, steps, and threads if more than one.
 public final class Macrospin {
     private static final int SPINS = 4096;
     private static final double STEP = 1e-2;
@@ -22,6 +24,7 @@ public final class Macrospin {
         Precision precision = Precision.valueOf(words[1].toUpperCase());
         Kernel kernel = words[2].equals("plain") ? Kernel.plain(precision) : Kernel.of(precision);
         long steps = Long.parseLong(words[3]);
+        int threads = words.length > 4 ? Integer.parseInt(words[4]) : 1;
         Couplings couplings = new Couplings(SPINS);
         Spins spins = new Spins(SPINS);
         for (int i = 0; i < SPINS; i++) {
@@ -40,10 +43,14 @@ public final class Macrospin {
         kernel.advance(spins, couplings, new Stepping(scheme, STEP, 0, 3000, drive, 1), 0, SPINS);
         long collections = collections();
         double[] rates = new double[5];
-        for (int r = 0; r < rates.length; r++) {
-            long start = System.nanoTime();
-            kernel.advance(spins, couplings, new Stepping(scheme, STEP, 0, steps, drive, 1), 0, SPINS);
-            rates[r] = SPINS * steps / ((System.nanoTime() - start) * 1e-3);
+        Stepping stepping = new Stepping(scheme, STEP, 0, steps, drive, 1);
+        try (Workers workers = new Workers(threads)) {
+            for (int r = 0; r < rates.length; r++) {
+                long start = System.nanoTime();
+                workers.share(SPINS, Kernel.granularity(), (from, to) ->
+                        kernel.advance(spins, couplings, stepping, from, to));
+                rates[r] = SPINS * steps / ((System.nanoTime() - start) * 1e-3);
+            }
         }
         Arrays.sort(rates);
         System.out.printf("%.2f %.2f %.2f %d %.17g%n", rates[0], rates[2], rates[4], collections() - collections, spins.x(17));

@@ -3,8 +3,10 @@ module org.nsot.study {
     requires static transitive org.jspecify;
     requires transitive org.nsot.engine;
     requires transitive java.desktop;
+    requires java.sql;
     requires java.xml;
     requires de.rototor.pdfbox.graphics2d;
+    requires duckdb.jdbc;
     requires hipparchus.core;
     requires org.apache.commons.csv;
     requires org.apache.pdfbox;
@@ -15,6 +17,7 @@ module org.nsot.study {
     exports org.nsot.calculator;
     exports org.nsot.document;
     exports org.nsot.export;
+    exports org.nsot.export.field;
     exports org.nsot.figure;
     exports org.nsot.motion;
     exports org.nsot.paper.audit;
@@ -23,4 +26,7 @@ module org.nsot.study {
     exports org.nsot.scenario;
     exports org.nsot.screen;
     exports org.nsot.stack;
+    exports org.nsot.store;
+    exports org.nsot.sweep;
+    exports org.nsot.sweep.figure;
 }

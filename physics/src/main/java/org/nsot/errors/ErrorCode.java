@@ -47,6 +47,8 @@ public enum ErrorCode {
     NOT_WRITABLE(501, "a file or folder that cannot be written"),
     /// The disk is full, or writing failed half way.
     WRITE_FAILED(502, "a write that failed half way, as on a full disk"),
+    /// A map that the format of its file cannot hold.
+    FORMAT_CANNOT_HOLD(503, "a map that the format of its file cannot hold"),
     /// A file that cannot be read.
     FILE_NOT_READABLE(601, "a file that cannot be read"),
     /// A file that is not text in UTF-8.
@@ -56,7 +58,8 @@ public enum ErrorCode {
     /// A file that does not follow the syntax of YAML.
     FILE_SYNTAX(604, "a file that does not follow the syntax of YAML"),
     /// A feature of YAML that is not taken.
-    FILE_FEATURE(605, "a feature of YAML that is not taken: a list, anchor, alias, merge, tag or second document"),
+    FILE_FEATURE(
+            605, "a feature of YAML that is not taken: a nested list, anchor, alias, merge, tag or second document"),
     /// A key that is not known at its place.
     KEY_UNKNOWN(606, "a key that is not known at its place"),
     /// A key that must be there.
@@ -65,6 +68,26 @@ public enum ErrorCode {
     KEY_REPEATED(608, "a key or an entry that stands in a file twice"),
     /// A value of another kind than its key takes.
     VALUE_KIND(609, "a value of another kind than its key takes"),
+    /// A file of a format that is not known or not taken.
+    FORMAT_UNKNOWN(610, "a file of a format that is not known or not taken"),
+    /// A file that is cut off or does not follow its format.
+    FORMAT_BROKEN(611, "a file that is cut off or does not follow its format"),
+    /// Two maps that cannot be compared, or a part that a map does not have.
+    MAPS_DO_NOT_FIT(612, "maps that cannot be compared, or a part that a map does not have"),
+    /// A study that contradicts itself.
+    STUDY_CONTRADICTS(620, "a study that contradicts itself, or has too many points"),
+    /// A store that another process holds.
+    STORE_IN_USE(701, "a results store that another process has open"),
+    /// A file that is no store, or of a newer program.
+    STORE_NOT_READABLE(702, "a file that is no results store, is damaged, or was made by a newer program"),
+    /// A study of the same name that is another.
+    STUDY_CHANGED(703, "a study that differs from the one of its name in the store"),
+    /// A study that the store does not hold.
+    STUDY_UNKNOWN(704, "a study that the store does not hold"),
+    /// SQL that the store refuses.
+    QUERY_REFUSED(705, "a query that the store refuses"),
+    /// An engine that is not there.
+    ENGINE_MISSING(801, "an engine that is not installed, or a cluster that cannot be reached"),
     /// A fault of the program itself.
     INTERNAL(901, "a fault of the program itself");
 

@@ -4,16 +4,18 @@ import static org.nsot.constants.Codata.BOLTZMANN;
 
 import java.util.OptionalDouble;
 import org.nsot.errors.Domain;
+import org.nsot.formulation.Formulation;
 import org.nsot.matter.Spin;
 
 /// The spin accumulation from which on a single quantum spin is amplified.
 ///
 /// About the pole that the torque leaves, a coherent state of spin I grows when
 ///
-/// |xi| (2I - 1) u > (1 + e) u coth u + 2 T1/T2 - 1 - e,  u = mu/(2 k_B T),  e = (1 - xi)/5
+/// |xi| (2I - 1) u > (1 + e) u coth u + 2 T1/T2 - 1 - e,  u = mu/(2 k_B T),  e = (3/5)(1 - xi)/(2 - d)
 ///
 /// with T1 the relaxation by the electrons. At T2 = T1, xi = 1 it is the condition of a contact coupling
-/// alone. A published torque enters by the xi of its g_damp. The left side cannot win where |xi| (2I - 1) <= 1 + e: so
+/// alone. d = -1 derived, +1 published ([Formulation#dipolarShareSign]): the dipolar share beta^2/(alpha^2 + 2 beta^2)
+/// of the relaxation is (1 - xi)/(2 - d). The left side cannot win where |xi| (2I - 1) <= 1 + e: so
 /// never for I = 1/2 and I = 1.
 /// Derivation: `docs/theory/09-knight-korringa.md`, (9.8).
 public final class AmplificationThreshold {
@@ -25,7 +27,7 @@ public final class AmplificationThreshold {
     public static OptionalDouble spinAccumulationJoule(
             NuclearTorque torque, double t2Second, double temperatureKelvin) {
         double ratio = torque.korringaTimeSecond(temperatureKelvin) / Domain.positive("T2", t2Second);
-        OptionalDouble u = reduced(torque.spin(), torque.dampingEfficiency(), Math.max(1, ratio));
+        OptionalDouble u = reduced(torque.spin(), torque.formulation(), torque.dampingEfficiency(), Math.max(1, ratio));
         return u.isEmpty()
                 ? u
                 : OptionalDouble.of(
@@ -35,8 +37,8 @@ public final class AmplificationThreshold {
     /// u = mu/(2 k_B T) at the threshold.
     ///
     /// @param t1OverT2 T1/T2 >= 1
-    static OptionalDouble reduced(Spin spin, double xi, double t1OverT2) {
-        double e = (1 - xi) / 5;
+    static OptionalDouble reduced(Spin spin, Formulation formulation, double xi, double t1OverT2) {
+        double e = 0.6 * (1 - xi) / (2 - formulation.dipolarShareSign());
         double slope = Math.abs(xi) * (spin.doubled() - 1);
         return slope <= 1 + e ? OptionalDouble.empty() : OptionalDouble.of(root(slope, 1 + e, 2 * t1OverT2 - 1 - e));
     }

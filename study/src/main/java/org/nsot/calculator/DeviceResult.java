@@ -14,7 +14,7 @@ import org.nsot.torque.NuclearTorque;
 ///
 /// @param named   its name and unit
 /// @param formula its value in that unit
-record DeviceResult(ResultGroup.Result named, ToDoubleBiFunction<NuclearTorque, DeviceScenario> formula) {
+public record DeviceResult(ResultGroup.Result named, ToDoubleBiFunction<NuclearTorque, DeviceScenario> formula) {
     /// What the bench says for some of them.
     private static final Map<String, String> SHORT =
             Map.of("mu", "spin_accumulation", "gain", "damping_torque_rate", "width", "width_change");
@@ -38,7 +38,8 @@ record DeviceResult(ResultGroup.Result named, ToDoubleBiFunction<NuclearTorque, 
         return result;
     }
 
-    private static Map<String, DeviceResult> all() {
+    /// All of them by their names, those of the torque first.
+    public static Map<String, DeviceResult> all() {
         Map<String, DeviceResult> all = new LinkedHashMap<>();
         for (RouteResult result : RouteResult.values()) {
             all.put(result.named().key(), new DeviceResult(result.named(), result::of));

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.nsot.bloch.LimitCycle;
 import org.nsot.constants.Codata;
 import org.nsot.document.Document;
 import org.nsot.document.Node.Entry;
@@ -15,10 +14,7 @@ import org.nsot.document.Node.Rows;
 import org.nsot.engine.dynamics.Trajectory;
 import org.nsot.engine.observe.AlongPath;
 import org.nsot.engine.observe.Apodization;
-import org.nsot.engine.observe.Classification;
 import org.nsot.engine.observe.DecayFit;
-import org.nsot.engine.observe.Estimate;
-import org.nsot.engine.observe.Fate;
 import org.nsot.engine.observe.FrequencyReference;
 import org.nsot.engine.observe.Line;
 import org.nsot.engine.observe.LineFit;
@@ -29,7 +25,10 @@ import org.nsot.motion.Level;
 import org.nsot.motion.Motion;
 import org.nsot.motion.NamedPath;
 import org.nsot.motion.Outcome;
+import org.nsot.motion.RunOutcome;
+import org.nsot.motion.RunResult;
 import org.nsot.motion.RunScenario;
+import org.nsot.motion.SimulatedThreshold;
 import org.nsot.scenario.RunInputs;
 import org.nsot.scenario.RunParameter;
 
@@ -38,6 +37,26 @@ import org.nsot.scenario.RunParameter;
 /// Derivation: `docs/theory/10-motion.md` to `docs/theory/12-observables.md`.
 public final class RunCalculator {
     private static final int SHOWN_ROWS = 20;
+    private static final List<RunResult> TORQUE = List.of(
+            RunResult.MU,
+            RunResult.CRITICAL_MU,
+            RunResult.NU,
+            RunResult.OMEGA_FL,
+            RunResult.SHIFT,
+            RunResult.THEORY_GROWTH,
+            RunResult.THEORY_CYCLE_M_Z,
+            RunResult.THEORY_CYCLE_M_PERP);
+    private static final List<RunResult> PATH = List.of(
+            RunResult.M_X,
+            RunResult.M_Y,
+            RunResult.M_Z,
+            RunResult.LENGTH,
+            RunResult.GROWTH,
+            RunResult.SWITCHING_TIME,
+            RunResult.FATE,
+            RunResult.CYCLE_M_Z,
+            RunResult.CYCLE_M_PERP,
+            RunResult.CYCLE_FREQUENCY);
 
     private final RunInputs inputs;
     private final Motion motion;
@@ -55,12 +74,16 @@ public final class RunCalculator {
     ///
     /// @param inputs what was asked
     /// @param motion what came of it
-    public static Document answer(RunInputs inputs, Motion motion) {
-        return new RunCalculator(inputs, motion).answer();
+    /// @param threshold whether to seek the threshold by simulation too
+    public static Document answer(RunInputs inputs, Motion motion, boolean threshold) {
+        return new RunCalculator(inputs, motion).answer(threshold);
     }
 
-    private Document answer() {
+    private Document answer(boolean threshold) {
         addTorque();
+        if (threshold) {
+            addThreshold();
+        }
         for (NamedPath path : motion.paths()) {
             addPath(path);
         }
@@ -80,83 +103,50 @@ public final class RunCalculator {
 
     /// The torque and what closed forms say of it.
     private void addTorque() {
-        double nu = scenario.dampingLikeRate();
-        double fieldLike = scenario.fieldLikeRadPerS();
-        if (!scenario.isOfRate()) {
-            double mu = scenario.spinAccumulationJoule() / Codata.ELEMENTARY_CHARGE;
-            add("mu", "spin accumulation mu", mu, "eV");
-            if (scenario.relaxationWord().equals("times")) {
-                tried("critical_mu", "threshold mu_c by (16)", "eV", this::criticalElectronvolt);
-            }
-        }
-        add("nu", "damping-like torque nu", nu, "1/s");
-        add("omega_fl", "field-like torque Omega_FL", fieldLike, "rad/s");
-        if (scenario.isAlongZ()) {
-            add(
-                    "shift",
-                    "shift of the line, Omega_FL/2 pi",
-                    fieldLike * scenario.direction().z() / (2 * Math.PI),
-                    "Hz");
-        }
-        if (scenario.hasClosedForm()) {
-            double signed = nu * scenario.direction().z();
-            double growth = LimitCycle.growthPerSecond(signed, scenario.relaxation());
-            add("theory_growth", "growth about m_0, theory", growth, "1/s");
-            scenario.limitCycle().ifPresent(cycle -> {
-                add("theory_cycle_m_z", "limit cycle m_z, theory", cycle.longitudinal(), "1");
-                add("theory_cycle_m_perp", "limit cycle m_perp, theory", cycle.transverse(), "1");
-            });
+        RunOutcome run = outcome(motion.paths().getFirst());
+        TORQUE.forEach(result -> add(result, run, "", ""));
+    }
+
+    private void addThreshold() {
+        if (scenario.isOfRate()) {
+            tried(
+                    "simulated_nu",
+                    "threshold nu, simulated",
+                    "1/s",
+                    () -> SimulatedThreshold.of(scenario).dampingLikeRate());
+        } else {
+            tried(
+                    "simulated_mu",
+                    "threshold mu_c, simulated",
+                    "eV",
+                    () -> SimulatedThreshold.of(scenario).spinAccumulationJoule() / Codata.ELEMENTARY_CHARGE);
         }
     }
 
-    private double criticalElectronvolt() {
-        double t2 = scenario.relaxation().t2Second();
-        return scenario.torque().criticalSpinAccumulationJoule(t2) / Codata.ELEMENTARY_CHARGE;
+    private RunOutcome outcome(NamedPath named) {
+        return new RunOutcome(scenario, named.path(), motion.complete());
     }
 
     private void addPath(NamedPath named) {
         String key = motion.paths().size() == 1 ? "" : named.name().replace('-', '_') + "_";
         String label = motion.paths().size() == 1 ? "" : ", " + named.name();
-        Trajectory path = named.path();
-        int last = path.length() - 1;
-        if (last < 0) {
-            return;
-        }
-        add(key + "m_x", "m_x at the end" + label, path.x()[last], "1");
-        add(key + "m_y", "m_y at the end" + label, path.y()[last], "1");
-        add(key + "m_z", "m_z at the end" + label, path.z()[last], "1");
-        add(key + "length", "|m| at the end" + label, AlongPath.length(path)[last], "1");
-        if (!scenario.hasSequence() && last > 0) {
-            addFate(key, label, new Outcome(path, scenario.relaxation().equilibrium()));
+        if (named.path().length() > 0) {
+            RunOutcome run = outcome(named);
+            PATH.forEach(result -> add(result, run, key, label));
+            run.classification()
+                    .ifPresent(c -> notes.add(c.fate().word() + label + ": "
+                            + c.fate().meaning() + " (criteria: docs/theory/12-observables.md)."));
         }
     }
 
-    private void addFate(String key, String label, Outcome outcome) {
-        if (scenario.isConstant() && scenario.radioFrequencyRadPerS() == 0) {
-            outcome.growth()
-                    .map(Estimate::value)
-                    .ifPresent(rate -> add(key + "growth", "growth at the start, fit" + label, rate, "1/s"));
-        }
-        outcome.switchingSecond()
-                .ifPresent(t -> add(key + "switching_time", "m_z changes its sign at" + label, t, "s"));
-        if (!motion.complete()
-                || !scenario.isAlongZ()
-                || outcome.classification().isEmpty()) {
-            return;
-        }
-        Classification fate = outcome.classification().get();
-        results.add(Entry.text(key + "fate", "fate" + label, fate.fate().word()));
-        notes.add(fate.fate().word() + label + ": " + fate.fate().meaning()
-                + " (criteria: docs/theory/12-observables.md).");
-        if (fate.fate() == Fate.LIMIT_CYCLE) {
-            org.nsot.engine.observe.LimitCycle cycle = outcome.limitCycle();
-            add(key + "cycle_m_z", "limit cycle m_z" + label, cycle.longitudinal(), "1");
-            add(key + "cycle_m_perp", "limit cycle m_perp" + label, cycle.transverse(), "1");
-            add(
-                    key + "cycle_frequency",
-                    "limit cycle frequency" + label,
-                    cycle.frequencyHz().value(),
-                    "Hz");
+    /// A result of which the run may have none.
+    private void add(RunResult result, RunOutcome run, String key, String label) {
+        result.word(run).ifPresent(word -> results.add(Entry.text(key + result.key(), result.label() + label, word)));
+        try {
+            result.number(run)
+                    .ifPresent(value -> add(key + result.key(), result.label() + label, value, result.unit()));
+        } catch (Refusal refusal) {
+            failed(key + result.key(), result.label() + label, result.unit(), refusal);
         }
     }
 

@@ -17,7 +17,7 @@ import org.nsot.torque.NuclearTorque;
 /// The numbers that `nsot torque` gives for each route to the torque.
 ///
 /// Source: `cahaya2023`, eqs. (15), (16). Derivation: `docs/theory/09-knight-korringa.md`.
-enum TorqueResult {
+public enum TorqueResult {
     G_FIELD("g_field", "1/m^2"),
     G_DAMP("g_damp", "1/m^2"),
     CRITICAL_SPIN_ACCUMULATION("critical spin accumulation", "eV"),
@@ -38,7 +38,8 @@ enum TorqueResult {
         this.unit = unit;
     }
 
-    ResultGroup.Result named() {
+    /// Its name and unit.
+    public ResultGroup.Result named() {
         return new ResultGroup.Result(name().toLowerCase(Locale.ROOT), label, unit);
     }
 
@@ -46,7 +47,7 @@ enum TorqueResult {
     ///
     /// @throws org.nsot.errors.Refusal NSOT-104 if the formula gives no finite number, NSOT-306 if a measured value
     ///     that it needs is not known
-    double of(NuclearTorque torque, TorqueScenario scenario) {
+    public double of(NuclearTorque torque, TorqueScenario scenario) {
         demandKnown(torque, scenario, measured());
         return Domain.result(label, formula(torque, scenario), true);
     }

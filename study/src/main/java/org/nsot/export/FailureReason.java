@@ -9,12 +9,13 @@ import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 
 /// Why a file could not be written, in words.
-final class FailureReason {
+public final class FailureReason {
     private static final String NOT_A_FOLDER = "a part of the path is a file, not a folder";
 
     private FailureReason() {}
 
-    static String of(IOException failure) {
+    /// The reason.
+    public static String of(IOException failure) {
         return switch (failure) {
             case NoSuchFileException _ -> "there is no such folder";
             case AccessDeniedException _ -> "no permission";

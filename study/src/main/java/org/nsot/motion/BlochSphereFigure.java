@@ -13,6 +13,7 @@ import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Figure;
 import org.nsot.figure.Figure.Part;
 import org.nsot.figure.FigureMetadata;
+import org.nsot.figure.Key;
 import org.nsot.figure.Label;
 import org.nsot.figure.Scene;
 import org.nsot.hyperfine.Vector;

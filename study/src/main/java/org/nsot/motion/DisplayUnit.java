@@ -2,6 +2,7 @@ package org.nsot.motion;
 
 import java.util.Arrays;
 import java.util.List;
+import org.nsot.constants.Codata;
 
 /// The unit with the prefix that suits a range of numbers.
 ///
@@ -21,6 +22,40 @@ record DisplayUnit(String text, double factor) {
             new DisplayUnit("Hz", 1),
             new DisplayUnit("mHz", 1e3),
             new DisplayUnit("µHz", 1e6));
+
+    private static final List<DisplayUnit> ELECTRONVOLTS = List.of(
+            new DisplayUnit("keV", 1e-3 / Codata.ELEMENTARY_CHARGE),
+            new DisplayUnit("eV", 1 / Codata.ELEMENTARY_CHARGE),
+            new DisplayUnit("meV", 1e3 / Codata.ELEMENTARY_CHARGE),
+            new DisplayUnit("µeV", 1e6 / Codata.ELEMENTARY_CHARGE),
+            new DisplayUnit("neV", 1e9 / Codata.ELEMENTARY_CHARGE),
+            new DisplayUnit("peV", 1e12 / Codata.ELEMENTARY_CHARGE));
+    private static final List<DisplayUnit> PER_SECOND = List.of(
+            new DisplayUnit("1/ns", 1e-9),
+            new DisplayUnit("1/µs", 1e-6),
+            new DisplayUnit("1/ms", 1e-3),
+            new DisplayUnit("1/s", 1));
+    private static final List<DisplayUnit> CURRENT_DENSITIES = List.of(
+            new DisplayUnit("TA/m^2", 1e-12),
+            new DisplayUnit("GA/m^2", 1e-9),
+            new DisplayUnit("MA/m^2", 1e-6),
+            new DisplayUnit("kA/m^2", 1e-3),
+            new DisplayUnit("A/m^2", 1));
+
+    /// For energies in J, shown in eV.
+    static DisplayUnit electronvolts(double greatest) {
+        return suited(ELECTRONVOLTS, greatest);
+    }
+
+    /// For rates.
+    static DisplayUnit perSecond(double greatest) {
+        return suited(PER_SECOND, greatest);
+    }
+
+    /// For current densities in A/m^2.
+    static DisplayUnit currentDensities(double greatest) {
+        return suited(CURRENT_DENSITIES, greatest);
+    }
 
     /// For times up to the given one.
     static DisplayUnit seconds(double greatest) {

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nsot.bloch.Envelope;
-import org.nsot.bloch.Relaxation;
 import org.nsot.bloch.Waveform;
-import org.nsot.constants.Codata;
 import org.nsot.engine.dynamics.StepAdvice;
 import org.nsot.engine.dynamics.StepScheme;
 import org.nsot.engine.dynamics.Trajectory;
 import org.nsot.engine.kernel.Kernel;
 import org.nsot.engine.kernel.Precision;
-import org.nsot.engine.kernel.SpinCoupling;
 import org.nsot.engine.observe.Signal;
 import org.nsot.engine.parallel.StopRequest;
 import org.nsot.engine.parallel.Workers;
@@ -36,13 +33,11 @@ import org.nsot.scenario.RunParameter;
 
 /// Many spins, free or through a pulse sequence, in a turning frame.
 final class EnsembleMotion {
-    /// Steps of all spins together for which lanes are worth their warming up.
-    private static final double MANY = 5e6;
     private static final double ERROR = 1e-7;
     private static final int MOST_SPINS = 10_000_000;
     private static final int MOST_POINTS = 1_000_000;
     private static final int MOST_ECHOES = 100_000;
-    private static final int MOST_THREADS = 1024;
+    static final int MOST_THREADS = 1024;
 
     private final RunScenario scenario;
     private final Inputs<RunParameter> inputs;
@@ -94,7 +89,7 @@ final class EnsembleMotion {
                 + scenario.radioFrequencyRadPerS()
                 + 2 * Math.PI * inputs.quantity(RunParameter.FIELD_SPREAD);
         double steps = sequence.durationSecond() / new StepAdvice(StepScheme.RK4, fastest).stepSecond(ERROR);
-        return steps * ensemble.count() > MANY ? Kernel.of(Precision.DOUBLE) : Kernel.plain(Precision.DOUBLE);
+        return Kernel.forSteps(Precision.DOUBLE, steps * ensemble.count());
     }
 
     private Sequence sequence() {
@@ -161,27 +156,12 @@ final class EnsembleMotion {
     private InhomogeneousEnsemble ensemble() {
         return new InhomogeneousEnsemble(
                 WholeNumbers.of(inputs, RunParameter.SPINS, MOST_SPINS),
-                centre(),
+                RunCoupling.of(scenario),
                 normal(2 * Math.PI * inputs.quantity(RunParameter.FIELD_SPREAD)),
                 normal(inputs.quantity(RunParameter.COUPLING_SPREAD)),
                 normal(inputs.quantity(RunParameter.MU_SPREAD)),
                 normal(inputs.quantity(RunParameter.RF_SPREAD)),
                 (long) inputs.quantity(RunParameter.SEED));
-    }
-
-    private SpinCoupling centre() {
-        Relaxation relaxation = scenario.relaxation();
-        double fieldLike = scenario.followsLine() ? 0 : scenario.fieldLikeRadPerS();
-        SpinCoupling coupling = SpinCoupling.of(new Vector(0, 0, scenario.detuningRadPerS()))
-                .withTorque(
-                        scenario.direction().times(fieldLike),
-                        scenario.direction().times(scenario.dampingLikeRate()))
-                .withRelaxation(1 / relaxation.t2Second(), 1 / relaxation.t1Second(), relaxation.equilibrium());
-        double alpha = inputs.quantity(RunParameter.GILBERT_DAMPING);
-        double thermal = Codata.BOLTZMANN
-                * scenario.noiseTemperatureKelvin()
-                / (Codata.HBAR * scenario.torque().spinLengthValue());
-        return alpha == 0 ? coupling : coupling.withGilbertDamping(alpha, thermal);
     }
 
     private static Spread normal(double deviation) {

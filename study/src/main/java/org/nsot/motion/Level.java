@@ -30,7 +30,7 @@ public enum Level {
     /// One or several, with commas.
     ///
     /// @throws Refusal NSOT-401 if a word is none or stands twice
-    static List<Level> listOf(String text) {
+    public static List<Level> listOf(String text) {
         List<Level> levels = new ArrayList<>();
         for (String word : text.split(",", -1)) {
             Level level = of(word.strip());

@@ -12,6 +12,7 @@ import org.nsot.engine.observe.Line;
 import org.nsot.engine.observe.LineFit;
 import org.nsot.engine.observe.Signal;
 import org.nsot.engine.observe.Spectrum;
+import org.nsot.engine.parallel.Workers;
 import org.nsot.errors.Refusal;
 import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.FigureMetadata;
@@ -52,6 +53,19 @@ public final class MotionFigures {
         return figures;
     }
 
+    /// What becomes of the spin over the plane of its drive and T2.
+    ///
+    /// @throws Refusal NSOT-402 if that has no meaning for this motion
+    public static ComputedFigure stability(Motion motion) {
+        Inputs<RunParameter> inputs = motion.scenario().inputs();
+        int threads = inputs.has(RunParameter.THREADS)
+                ? WholeNumbers.of(inputs, RunParameter.THREADS, EnsembleMotion.MOST_THREADS)
+                : Workers.available();
+        try (Workers workers = new Workers(threads)) {
+            return Stability.figure(motion.scenario(), metadata("Fate of a nuclear spin", motion), workers);
+        }
+    }
+
     /// The direction of mu with its sign.
     private static Optional<Vector> direction(RunScenario scenario) {
         double sign = Math.signum(scenario.spinAccumulationJoule());
@@ -76,7 +90,7 @@ public final class MotionFigures {
         }
     }
 
-    /// Metadata with every input that has a value.
+    /// Metadata with every input that has a value, but for the threads, on which no number depends.
     static FigureMetadata metadata(String title, Motion motion) {
         SequencedMap<String, String> parameters = new LinkedHashMap<>();
         RunScenario scenario = motion.scenario();
@@ -94,7 +108,7 @@ public final class MotionFigures {
 
     private static <P extends Enum<P> & Parameter> void add(Inputs<P> inputs, SequencedMap<String, String> into) {
         for (P parameter : inputs.parameters()) {
-            if (inputs.has(parameter)) {
+            if (inputs.has(parameter) && parameter != RunParameter.THREADS) {
                 into.put(
                         parameter.label(),
                         parameter.isWord()

@@ -8,6 +8,8 @@ import static org.nsot.scenario.RunParameter.SPIN_ACCUMULATION;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import org.nsot.bloch.BlochEquation;
 import org.nsot.bloch.LimitCycle;
 import org.nsot.bloch.Relaxation;
@@ -37,6 +39,7 @@ public final class RunScenario {
 
     private final Inputs<RunParameter> inputs;
     private final RunInputs given;
+    private final Optional<Tables> own;
     private final TorqueScenario scenario;
     private final NuclearTorque torque;
     private final Course course;
@@ -45,6 +48,7 @@ public final class RunScenario {
 
     private RunScenario(RunInputs given, Optional<Tables> own) {
         this.given = given;
+        this.own = own;
         this.inputs = given.run();
         this.scenario = TorqueScenario.from(given.torque(), own);
         this.torque = torque(given.formulation());
@@ -78,6 +82,16 @@ public final class RunScenario {
         RunScenario scenario = new RunScenario(given, own);
         RunContradictions.refuse(scenario, given);
         return scenario;
+    }
+
+    /// A number of the inputs.
+    double read(ToDoubleFunction<RunInputs> value) {
+        return value.applyAsDouble(given);
+    }
+
+    /// The motion of other inputs, with the same tables.
+    RunScenario of(UnaryOperator<RunInputs> change) {
+        return of(change.apply(given), own);
     }
 
     /// What was asked of the motion.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.nsot.engine.observe.Fate;
@@ -16,32 +17,38 @@ import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Figure;
 import org.nsot.figure.Figure.Part;
 import org.nsot.figure.FigureMetadata;
+import org.nsot.figure.Key;
 import org.nsot.figure.Label;
 import org.nsot.figure.Mark;
 import org.nsot.figure.Page;
 import org.nsot.figure.Palette;
 import org.nsot.figure.Panel;
 import org.nsot.figure.Pen;
+import org.nsot.figure.Points;
 
 /// What becomes of a spin over a plane of two parameters, with the analytic boundaries over it.
 public final class StabilityFigure {
     private static final double PLOT_MM = 62;
     private static final double BAR_MM = 18;
     private static final Panel.Margins MARGINS = new Panel.Margins(36, 10, 12, 28);
+    private static final Points.Symbol SYMBOL = Points.Symbol.EMPTY_CIRCLE;
     private static final List<Pen> PENS =
             List.of(Pen.solid(Palette.INK, 1.4), Pen.dashed(Palette.INK, 1.4), Pen.dotted(Palette.INK, 1.6));
 
     private final StabilityPlane plane;
     private final List<Boundary> boundaries;
+    private final Optional<PlanePoint> point;
     private final FigureMetadata metadata;
     private final List<Key.Entry> names = new ArrayList<>();
 
-    private StabilityFigure(StabilityPlane plane, List<Boundary> boundaries, FigureMetadata metadata) {
+    private StabilityFigure(
+            StabilityPlane plane, List<Boundary> boundaries, Optional<PlanePoint> point, FigureMetadata metadata) {
         if (boundaries.size() > PENS.size()) {
             throw new IllegalArgumentException(boundaries.size() + " boundaries in one figure");
         }
         this.plane = plane;
         this.boundaries = List.copyOf(boundaries);
+        this.point = point;
         this.metadata = metadata;
     }
 
@@ -50,10 +57,16 @@ public final class StabilityFigure {
     /// @param id         name of the files, without ending
     /// @param fates      `[row][column]`, the lowest row first
     /// @param boundaries three at most
+    /// @param point      a point to mark
     /// @param metadata   title, formulation and parameters
     public static ComputedFigure ofFates(
-            String id, StabilityPlane plane, Fate[][] fates, List<Boundary> boundaries, FigureMetadata metadata) {
-        return new StabilityFigure(plane, boundaries, metadata).fates(id, fates);
+            String id,
+            StabilityPlane plane,
+            Fate[][] fates,
+            List<Boundary> boundaries,
+            Optional<PlanePoint> point,
+            FigureMetadata metadata) {
+        return new StabilityFigure(plane, boundaries, point, metadata).fates(id, fates);
     }
 
     /// Draws growth rates of the transverse part, in 1/s.
@@ -64,7 +77,7 @@ public final class StabilityFigure {
     /// @param metadata   title, formulation and parameters
     public static ComputedFigure ofGrowth(
             String id, StabilityPlane plane, double[][] perSecond, List<Boundary> boundaries, FigureMetadata metadata) {
-        return new StabilityFigure(plane, boundaries, metadata).growth(id, perSecond);
+        return new StabilityFigure(plane, boundaries, Optional.empty(), metadata).growth(id, perSecond);
     }
 
     private ComputedFigure fates(String id, Fate[][] fates) {
@@ -81,8 +94,8 @@ public final class StabilityFigure {
         return new ComputedFigure(id, metadata.title(), caption, figure, data);
     }
 
-    /// Light, so that lines stand out on them, and of different lightness.
-    private static Color colour(Fate fate) {
+    /// The colour of a fate: light, so that lines stand out on it, and of a lightness of its own.
+    public static Color colour(Fate fate) {
         return switch (fate) {
             case DECAYS -> Palette.tint(Palette.GREY, 0.22);
             case LIMIT_CYCLE -> Palette.tint(Palette.ORANGE, 0.75);
@@ -126,7 +139,11 @@ public final class StabilityFigure {
 
     private String caption(String colours) {
         return metadata.title() + ". " + colours
-                + (boundaries.isEmpty() ? "" : " Lines: the analytic boundaries of stability.");
+                + (boundaries.isEmpty()
+                        ? " No boundary is known in closed form."
+                        : boundaries.size() == 1
+                                ? " Line: the analytic boundary of stability."
+                                : " Lines: the analytic boundaries of stability.");
     }
 
     /// The plot with the key of areas and boundaries above it.
@@ -138,6 +155,10 @@ public final class StabilityFigure {
             marks.add(frame -> boundary.draw(frame, pen));
             names.add(Key.line(Label.of(boundary.label()), pen));
         }
+        point.ifPresent(p -> {
+            marks.add(new Points(new double[] {p.x()}, new double[] {p.y()}, SYMBOL, Palette.INK));
+            names.add(Key.symbol(Label.of(p.label()), SYMBOL));
+        });
         double width = Figure.ONE_COLUMN_MM - barMm;
         Key key = new Key(names, Figure.ONE_COLUMN_MM * Page.POINTS_PER_MM - MARGINS.left() - MARGINS.right());
         double keyPt = key.heightPt();

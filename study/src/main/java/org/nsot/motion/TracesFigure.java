@@ -12,6 +12,7 @@ import org.nsot.figure.ComputedFigure;
 import org.nsot.figure.Drawing;
 import org.nsot.figure.Figure;
 import org.nsot.figure.FigureMetadata;
+import org.nsot.figure.Key;
 import org.nsot.figure.Label;
 import org.nsot.figure.Line;
 import org.nsot.figure.Mark;

@@ -121,6 +121,8 @@ public record DeviceScenario(
 
     /// The torque by every route there is: the electron gas in the formulations asked for and, where T1 T was
     /// measured, the measured values.
+    ///
+    /// @throws Refusal NSOT-306 if there is none
     public List<DeviceRoute> routes(List<Formulation> formulations) {
         List<DeviceRoute> routes = new ArrayList<>();
         for (Formulation formulation : formulations) {
@@ -129,7 +131,7 @@ public record DeviceScenario(
         if (has(DeviceParameter.KORRINGA_PRODUCT)) {
             routes.add(DeviceRoute.of(measured()));
         }
-        return routes;
+        return DeviceRoute.demandOne(routes);
     }
 
     private NucleusInMetal nucleus() {

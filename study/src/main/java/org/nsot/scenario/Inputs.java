@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Nearest;
 import org.nsot.errors.Refusal;
 
 /// The values of all parameters of a calculation: each text is read once, quantities in SI units.
@@ -49,13 +51,24 @@ public final class Inputs<P extends Enum<P> & Parameter> {
         return new Inputs<>(parameters, Map.copyOf(texts), words, quantities);
     }
 
+    /// Checks a text as the one of a parameter, as [#of] does.
+    static void check(Parameter parameter, String text) {
+        if (parameter.isWord()) {
+            checked(parameter, text);
+        } else {
+            read(parameter, text);
+        }
+    }
+
     private static String checked(Parameter parameter, String word) {
         if (!parameter.choices().isEmpty() && !parameter.choices().contains(word)) {
             throw new Refusal(
                     ErrorCode.COMMAND_LINE,
                     parameter.option() + " = " + word,
                     String.join(", ", parameter.choices()),
-                    "for example --" + parameter.option() + " " + parameter.example());
+                    Nearest.to(word, parameter.choices())
+                            .map(nearest -> "did you mean " + nearest + "?")
+                            .orElse("for example --" + parameter.option() + " " + parameter.example()));
         }
         return word;
     }
@@ -152,6 +165,25 @@ public final class Inputs<P extends Enum<P> & Parameter> {
         return new Inputs<>(parameters, given, words, copy);
     }
 
+    /// The same inputs with some as if they had not been given.
+    public Inputs<P> without(Set<P> left) {
+        Map<P, String> rest = new HashMap<>(given);
+        EnumMap<P, String> otherWords = words.clone();
+        EnumMap<P, Distribution> otherQuantities = quantities.clone();
+        for (P parameter : left) {
+            rest.remove(parameter);
+            otherWords.remove(parameter);
+            otherQuantities.remove(parameter);
+            String text = parameter.defaultText();
+            if (text != null && parameter.isWord()) {
+                otherWords.put(parameter, text);
+            } else if (text != null) {
+                otherQuantities.put(parameter, read(parameter, text));
+            }
+        }
+        return new Inputs<>(parameters, Map.copyOf(rest), otherWords, otherQuantities);
+    }
+
     private Map<P, String> givenWith(List<P> replaced, double... si) {
         Map<P, String> all = new HashMap<>(given);
         for (int i = 0; i < si.length; i++) {
@@ -161,7 +193,8 @@ public final class Inputs<P extends Enum<P> & Parameter> {
         return Map.copyOf(all);
     }
 
-    private static QuantityParameter declared(Parameter parameter) {
+    /// The parameter as a quantity.
+    static QuantityParameter declared(Parameter parameter) {
         return QuantityParameter.of(parameter.option(), String.valueOf(parameter.unit()), parameter.example());
     }
 

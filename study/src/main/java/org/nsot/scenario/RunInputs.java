@@ -1,17 +1,11 @@
 package org.nsot.scenario;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nsot.errors.ErrorCode;
-import org.nsot.errors.Nearest;
 import org.nsot.errors.Refusal;
 
 /// What a motion is asked: the torque, the run, and the formulation.
@@ -36,8 +30,6 @@ public record RunInputs(Inputs<TorqueParameter> torque, Inputs<RunParameter> run
             "quantum-57Fe",
             "quantum-115In",
             "quantum-27Al");
-
-    private static final String FORMULATION = "formulation";
 
     /// The texts of a run before they are read.
     ///
@@ -90,77 +82,33 @@ public record RunInputs(Inputs<TorqueParameter> torque, Inputs<RunParameter> run
         return word;
     }
 
-    /// The texts of a file, each of which was read once, so that a refusal points into the file.
-    ///
-    /// @throws Refusal with file, line and column
-    public static Texts read(Path file) {
-        return texts(YamlReader.read(TextFile.read(file)));
+    /// What a run takes.
+    public static List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>(List.of(FormulationParameter.values()));
+        all.addAll(List.of(RunParameter.values()));
+        all.addAll(List.of(TorqueParameter.values()));
+        return all;
     }
 
     /// The texts of a run that comes with the program.
     ///
     /// @throws Refusal NSOT-401 if there is none of that name
     public static Texts example(String name) {
-        if (!EXAMPLES.contains(name)) {
-            throw new Refusal(
-                    ErrorCode.COMMAND_LINE,
-                    "--example " + name,
-                    String.join(", ", EXAMPLES),
-                    Nearest.to(name, EXAMPLES)
-                            .map(nearest -> "did you mean " + nearest + "?")
-                            .orElse("take one of these"));
-        }
-        return texts(YamlReader.read(new TextFile(name + ".yaml", exampleText(name))));
+        return texts(CalculationFile.of(new TextFile(name + ".yaml", exampleText(name)), "run", parameters()));
     }
 
     /// The file of a run that comes with the program.
+    ///
+    /// @throws Refusal NSOT-401 if there is none of that name
     public static String exampleText(String name) {
-        try (InputStream in = RunInputs.class.getResourceAsStream("examples/" + name + ".yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("no example " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return new ExampleFiles(RunInputs.class, "examples", EXAMPLES).text(name);
     }
 
-    private static Texts texts(YamlFields file) {
-        YamlFields fields =
-                file.only(List.of("run")).require("run", "").fields().only(keys());
-        Map<TorqueParameter, String> torque = new EnumMap<>(TorqueParameter.class);
-        Map<RunParameter, String> run = new EnumMap<>(RunParameter.class);
-        for (YamlField field : fields.all()) {
-            for (TorqueParameter parameter : TorqueParameter.values()) {
-                take(field, parameter, TorqueParameter.class, torque);
-            }
-            for (RunParameter parameter : RunParameter.values()) {
-                take(field, parameter, RunParameter.class, run);
-            }
-        }
-        Optional<String> formulation = fields.find(FORMULATION).map(f -> f.read(RunInputs::formulation));
-        return new Texts(torque, run, formulation);
-    }
-
-    private static <P extends Enum<P> & Parameter> void take(
-            YamlField field, P parameter, Class<P> type, Map<P, String> into) {
-        if (field.key().equals(parameter.option())) {
-            String text = field.read(t -> {
-                Inputs.of(type, Map.of(parameter, t));
-                return t;
-            });
-            into.put(parameter, text);
-        }
-    }
-
-    private static List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of(FORMULATION));
-        for (TorqueParameter parameter : TorqueParameter.values()) {
-            keys.add(parameter.option());
-        }
-        for (RunParameter parameter : RunParameter.values()) {
-            keys.add(parameter.option());
-        }
-        return keys;
+    /// The texts of a file.
+    public static Texts texts(CalculationFile file) {
+        return new Texts(
+                file.texts(TorqueParameter.class),
+                file.texts(RunParameter.class),
+                Optional.ofNullable(file.texts(FormulationParameter.class).get(FormulationParameter.FORMULATION)));
     }
 }

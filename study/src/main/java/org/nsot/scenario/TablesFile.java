@@ -27,7 +27,18 @@ public final class TablesFile {
     /// @throws Refusal with file, line and column: NSOT-601 to NSOT-609 for the file, NSOT-201 to NSOT-205 for a
     ///     quantity, NSOT-101 to NSOT-103, NSOT-301 and NSOT-307 for an entry
     public static Tables read(Path file, Tables under) {
-        YamlFields fields = YamlReader.read(TextFile.read(file)).only(KEYS);
+        return of(TextFile.read(file), under);
+    }
+
+    /// The tables with the entries of a text over them, as [#read].
+    ///
+    /// @throws Refusal as [#read], with line and column of the text
+    public static Tables of(String text, Tables under) {
+        return of(new TextFile("tables", text), under);
+    }
+
+    private static Tables of(TextFile file, Tables under) {
+        YamlFields fields = YamlReader.read(file).only(KEYS);
         SourcedReader values = new SourcedReader(Optional.empty()).within(fields);
         if (fields.all().stream().allMatch(f -> f.key().equals(SourcedReader.SOURCE))) {
             throw fields.missing("nuclei, metals or injectors", "");

@@ -166,6 +166,8 @@ public record TorqueScenario(
 
     /// The torque by every route there is: the electron gas in the formulations asked for and, where K or T1 T is
     /// known, the measured values.
+    ///
+    /// @throws Refusal NSOT-306 if there is none
     public List<DeviceRoute> routes(List<Formulation> formulations) {
         List<DeviceRoute> routes = new ArrayList<>();
         NucleusInMetal nucleus = nucleus();
@@ -175,7 +177,7 @@ public record TorqueScenario(
         if (has(TorqueParameter.KNIGHT_SHIFT) || has(TorqueParameter.FROM_KORRINGA)) {
             routes.add(DeviceRoute.of(measured()));
         }
-        return routes;
+        return DeviceRoute.demandOne(routes);
     }
 
     private MeasuredTorque measured() {

@@ -39,7 +39,7 @@ public final class Unit {
 
     /// The number of this unit that gives the SI value, rounded once.
     public double numberOf(double si) {
-        return fromSi(si).toDouble();
+        return factor.size().equals(Rational.ONE) ? si : fromSi(si).toDouble();
     }
 
     /// The number of this unit that gives the SI value, exactly.

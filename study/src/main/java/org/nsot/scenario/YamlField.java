@@ -1,9 +1,11 @@
 package org.nsot.scenario;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Excerpt;
 import org.nsot.errors.Refusal;
 
 /// A key in a file and its value.
@@ -23,7 +25,29 @@ record YamlField(TextFile file, String path, String key, FilePlace keyPlace, Yam
         if (value instanceof YamlText(String text, FilePlace place) && !text.isBlank()) {
             return text;
         }
-        throw wrongKind(value instanceof YamlText ? "nothing" : "keys", "text", key + ": some text");
+        throw wrongKind(found(), "text", key + ": some text");
+    }
+
+    private String found() {
+        return switch (value) {
+            case YamlText(String text, FilePlace _) -> text.isBlank() ? "nothing" : "text";
+            case YamlList _ -> "a list";
+            case YamlFields _ -> "keys";
+        };
+    }
+
+    /// The items of a list, or the one text that stands in its place.
+    ///
+    /// @throws Refusal NSOT-609 if there is none, or one is empty
+    List<YamlField> items() {
+        List<YamlText> texts = switch (value) {
+            case YamlText text when !text.text().isBlank() -> List.of(text);
+            case YamlList list when !list.items().isEmpty() -> list.items();
+            default -> throw wrongKind(found(), "a list of texts", key + ": [one, two]");
+        };
+        return texts.stream()
+                .map(t -> new YamlField(file, path, key, t.place(), t))
+                .toList();
     }
 
     /// The keys of the value; a missing key is told at this key.
@@ -33,13 +57,20 @@ record YamlField(TextFile file, String path, String key, FilePlace keyPlace, Yam
         if (value instanceof YamlFields(TextFile f, String p, FilePlace place, Map<String, YamlField> byKey)) {
             return new YamlFields(f, p, keyPlace, byKey);
         }
-        String found = value instanceof YamlText(String text, FilePlace place) && text.isEmpty() ? "nothing" : "text";
-        throw wrongKind(found, "keys with their values", "indent them below " + key + ":");
+        throw wrongKind(found(), "keys with their values", "indent them below " + key + ":");
     }
 
     /// The keys of the value; none if it is text.
     YamlFields fieldsIfAny() {
         return value instanceof YamlText ? new YamlFields(file, path, keyPlace, Map.of()) : fields();
+    }
+
+    /// The keys of the value; none if nothing is there.
+    ///
+    /// @throws Refusal NSOT-609 if it is something else
+    YamlFields section() {
+        boolean nothing = value instanceof YamlText(String text, FilePlace _) && text.isBlank();
+        return nothing ? fieldsIfAny() : fields();
     }
 
     /// A whole number from 1 to 999.
@@ -64,12 +95,15 @@ record YamlField(TextFile file, String path, String key, FilePlace keyPlace, Yam
         return text.equals(first);
     }
 
-    /// What `reader` makes of the text; its refusals point into the file.
+    /// What `reader` makes of the text; its refusals point into the file, unless they point into another one.
     <T> T read(Function<String, T> reader) {
         String text = text();
         try {
             return reader.apply(text);
         } catch (Refusal refusal) {
+            if (refusal.excerpt().flatMap(Excerpt::place).isPresent()) {
+                throw refusal;
+            }
             FilePlace at = refusal.excerpt()
                     .filter(excerpt -> excerpt.text().equals(text))
                     .map(excerpt -> inside(text, excerpt.column()))
@@ -81,6 +115,11 @@ record YamlField(TextFile file, String path, String key, FilePlace keyPlace, Yam
     /// A refusal that points to the key.
     Refusal refuse(ErrorCode code, String given, String allowed, String mend) {
         return file.refuse(code, keyPlace, given, allowed, mend);
+    }
+
+    /// The same refusal, with the place of the value.
+    Refusal place(Refusal refusal) {
+        return file.refuse(refusal.code(), value.place(), refusal.given(), refusal.allowed(), refusal.mend());
     }
 
     /// @param first the field that stands for the same, if there is one

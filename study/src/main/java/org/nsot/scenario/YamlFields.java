@@ -18,6 +18,11 @@ import org.nsot.errors.Refusal;
 /// @param byKey the fields by their keys
 record YamlFields(TextFile file, String path, FilePlace place, Map<String, YamlField> byKey) implements YamlValue {
 
+    /// Those of a file; none if it is empty.
+    static YamlFields ofOptional(TextFile file) {
+        return file.text().isEmpty() ? new YamlFields(file, "", FilePlace.START, Map.of()) : YamlReader.read(file);
+    }
+
     /// All fields, in the order of the file.
     List<YamlField> all() {
         return List.copyOf(byKey.values());
@@ -66,6 +71,19 @@ record YamlFields(TextFile file, String path, FilePlace place, Map<String, YamlF
                 "add for example \"" + key + ": " + example + "\"");
     }
 
+    /// A refusal of a mapping with none of some keys.
+    ///
+    /// @param keys    with commas
+    /// @param example one of them
+    Refusal missingOneOf(String keys, String example) {
+        return file.refuse(
+                ErrorCode.KEY_MISSING,
+                place,
+                (path.isEmpty() ? "the file" : path) + " has none of " + keys,
+                "one of " + keys,
+                "add for example \"" + example + ":\" with its values, indented, below it");
+    }
+
     /// What `reader` makes of these fields; a refusal that says no place gets one. It is that of the field without
     /// which nothing is wrong, or that of the whole where there is no such field.
     <T> T checked(Function<YamlFields, T> reader) {
@@ -112,11 +130,6 @@ record YamlFields(TextFile file, String path, FilePlace place, Map<String, YamlF
         String mend = Nearest.to(field.key(), known)
                 .map(nearest -> "did you mean " + nearest + "?")
                 .orElse("take one of these keys, or check the indentation");
-        return file.refuse(
-                ErrorCode.KEY_UNKNOWN,
-                field.keyPlace(),
-                field.path() + " is no key here",
-                String.join(", ", known),
-                mend);
+        return field.refuse(ErrorCode.KEY_UNKNOWN, field.path() + " is no key here", String.join(", ", known), mend);
     }
 }

@@ -1,7 +1,9 @@
 package org.nsot.scenario;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nsot.errors.ErrorCode;
@@ -15,6 +17,7 @@ import org.snakeyaml.engine.v2.events.MappingEndEvent;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -25,7 +28,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Reads the keys and texts of a YAML file.
 ///
-/// It takes less than YAML: keys with texts or keys, nothing else. Nothing is converted, so `no`, `012` and `12:30`
+/// It takes less than YAML: keys with texts, lists of texts or keys, nothing else. Nothing is converted, so `no`, `012`
+/// and `12:30`
 /// stay texts; nothing is expanded, so no file grows while it is read.
 final class YamlReader {
     private static final int MOST_LEVELS = 8;
@@ -61,9 +65,10 @@ final class YamlReader {
             throw refuse(
                     ErrorCode.VALUE_KIND,
                     root.place(),
-                    "the file holds " + (((YamlText) root).text().isEmpty() ? "nothing" : "no keys"),
+                    "the file holds "
+                            + (root instanceof YamlText text && text.text().isEmpty() ? "nothing" : "no keys"),
                     "keys with their values",
-                    "write for example \"nuclei:\" and the nuclei, indented, below it");
+                    "write each key with a colon behind it, and what belongs to it, indented, below it");
         }
         events.next();
         Event last = events.next();
@@ -83,9 +88,24 @@ final class YamlReader {
         if (level > MOST_LEVELS) {
             throw tooLarge(place, "more than " + MOST_LEVELS + " levels of keys", "at most " + MOST_LEVELS);
         }
-        return event instanceof MappingStartEvent
-                ? fields(path, place, level)
-                : new YamlText(text((ScalarEvent) event), place);
+        return switch (event) {
+            case MappingStartEvent _ -> fields(path, place, level);
+            case SequenceStartEvent _ -> list(place);
+            default -> new YamlText(text((ScalarEvent) event), place);
+        };
+    }
+
+    private YamlList list(FilePlace place) {
+        List<YamlText> items = new ArrayList<>();
+        for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+            refuseFeatures(event);
+            FilePlace at = place(event.getStartMark());
+            if (!(event instanceof ScalarEvent scalar)) {
+                throw feature(at, "keys or a list in a list", "write texts only into a list");
+            }
+            items.add(new YamlText(text(scalar), at));
+        }
+        return new YamlList(items, place);
     }
 
     private YamlFields fields(String path, FilePlace place, int level) {
@@ -140,9 +160,6 @@ final class YamlReader {
                         && start.getTag().isPresent())) {
             throw feature(place, "a tag", "remove it; a text with ! needs quotation marks");
         }
-        if (event instanceof SequenceStartEvent) {
-            throw feature(place, "a list", "write keys with values; a text with [ or - needs quotation marks");
-        }
     }
 
     private static FilePlace place(Optional<Mark> mark) {
@@ -156,7 +173,7 @@ final class YamlReader {
     }
 
     private Refusal feature(FilePlace place, String found, String mend) {
-        return refuse(ErrorCode.FILE_FEATURE, place, found, "keys with texts or keys", mend);
+        return refuse(ErrorCode.FILE_FEATURE, place, found, "keys with texts, lists of texts or keys", mend);
     }
 
     private Refusal tooLarge(FilePlace place, String found, String allowed) {

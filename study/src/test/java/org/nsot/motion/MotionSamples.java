@@ -183,12 +183,18 @@ final class MotionSamples {
                         Optional.of(reference),
                         metadata("Line narrowing by a current")),
                 StabilityFigure.ofFates(
-                        "fates-along", plane, fates(plane, 1), boundaries(), metadata("Fates of a spin along m_0")),
+                        "fates-along",
+                        plane,
+                        fates(plane, 1),
+                        boundaries(),
+                        Optional.empty(),
+                        metadata("Fates of a spin along m_0")),
                 StabilityFigure.ofFates(
                         "fates-against",
                         plane,
                         fates(plane, -1),
                         boundaries(),
+                        Optional.of(new PlanePoint("a run", 2, 1)),
                         metadata("Fates of a spin against m_0")),
                 StabilityFigure.ofGrowth("growth", plane, growth(plane), boundaries(), metadata("Growth about m_0")),
                 LevelsFigure.of("levels", List.of(classical, quantum, larger), metadata("Three levels of theory")));

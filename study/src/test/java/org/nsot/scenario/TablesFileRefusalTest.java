@@ -126,7 +126,8 @@ class TablesFileRefusalTest {
             at(FILE_FEATURE, "nuclei:\n  57Fe: §*iron"),
             at(FILE_FEATURE, "nuclei:\n  57Fe:\n    §<<: {spin: 1/2}"),
             moment(FILE_FEATURE, "§!!str 0.1 mu_N"),
-            at(FILE_FEATURE, "nuclei:\n  §- 57Fe"),
+            at(VALUE_KIND, "nuclei:\n  §- 57Fe"),
+            at(FILE_FEATURE, "nuclei:\n  - §[57Fe]"),
             at(FILE_FEATURE, "nuclei: {}\n§---\nmetals: {}"),
             // limits and characters
             at(FILE_TOO_LARGE, LEVELS + "§{a: b}" + "}".repeat(9)),
@@ -164,7 +165,7 @@ class TablesFileRefusalTest {
     void everyCodeOfFilesIsAmongThem() {
         List<ErrorCode> seen = FILES.stream().map(Malformed::code).toList();
         assertThat(Arrays.stream(ErrorCode.values())
-                        .filter(code -> code.code().startsWith("NSOT-6"))
+                        .filter(code -> code.code().startsWith("NSOT-60"))
                         .filter(code -> code != FILE_NOT_READABLE))
                 .isSubsetOf(seen);
     }

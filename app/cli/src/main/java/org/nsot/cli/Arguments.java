@@ -76,10 +76,16 @@ final class Arguments {
                                 + option.choices().getFirst());
             }
         }
-        int allowed = spec.argument() == null ? 0 : 1;
+        ArgumentSpec argument = spec.argument();
+        int allowed = argument == null ? 0 : argument.most();
         if (line.getArgList().size() > allowed) {
-            throw refuse(spec, "argument \"" + line.getArgList().get(allowed) + "\"", help(spec) + quotes(spec));
+            throw tooMany(line.getArgList().get(allowed));
         }
+    }
+
+    /// A refusal of an argument that the command does not take.
+    Refusal tooMany(String argument) {
+        return refuse(spec, "argument \"" + argument + "\"", help(spec) + quotes(spec));
     }
 
     /// Whether the option was given.
@@ -109,14 +115,23 @@ final class Arguments {
     ///
     /// @throws Refusal NSOT-401 if it was not given
     String argument() {
-        if (line.getArgList().isEmpty()) {
-            ArgumentSpec argument = spec.argument();
+        return arguments().getFirst();
+    }
+
+    /// All arguments.
+    ///
+    /// @throws Refusal NSOT-401 if one was not given
+    List<String> arguments() {
+        ArgumentSpec argument = spec.argument();
+        List<String> given = line.getArgList();
+        if (given.size() < (argument == null ? 1 : Math.max(1, argument.least()))) {
             throw refuse(
                     spec,
-                    "no " + (argument == null ? "argument" : argument.name()),
+                    (given.isEmpty() ? "no " : "only " + given.size() + " of ")
+                            + (argument == null ? "argument" : argument.name()),
                     "for example " + spec.examples().getFirst());
         }
-        return line.getArgList().getFirst();
+        return given;
     }
 
     private static Refusal unknown(CommandSpec spec, String option) {

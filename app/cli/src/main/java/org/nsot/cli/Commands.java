@@ -19,6 +19,21 @@ final class Commands {
         all.put("run", RunCommand::new);
         all.put("device", DeviceCommand::new);
         all.put("screen", ScreenCommand::new);
+        all.put("map info", MapInfoCommand::new);
+        all.put("map slice", MapSliceCommand::new);
+        all.put("map diff", MapDiffCommand::new);
+        all.put("study list", StudyListCommand::new);
+        all.put("study new", StudyNewCommand::new);
+        all.put("validate", ValidateCommand::new);
+        all.put("explain", ExplainCommand::new);
+        all.put("sweep", SweepCommand::new);
+        all.put("results list", ResultsListCommand::new);
+        all.put("results show", ResultsShowCommand::new);
+        all.put("results query", ResultsQueryCommand::new);
+        all.put("results export", ResultsExportCommand::new);
+        all.put("results figure", ResultsFigureCommand::new);
+        all.put("results delete", ResultsDeleteCommand::new);
+        all.put("results merge", ResultsMergeCommand::new);
         all.put("eval", EvalCommand::new);
         all.put("nuclei", NucleiCommand::new);
         all.put("metals", MetalsCommand::new);
@@ -46,5 +61,11 @@ final class Commands {
             throw new IllegalStateException("no command " + name);
         }
         return made.get();
+    }
+
+    /// The command's name at the front of some words, of two words where there is such a command.
+    static String nameIn(List<String> words) {
+        String two = String.join(" ", words.subList(0, Math.min(2, words.size())));
+        return has(two) ? two : words.getFirst();
     }
 }

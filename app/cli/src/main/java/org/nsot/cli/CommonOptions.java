@@ -3,7 +3,10 @@ package org.nsot.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nsot.formulation.Formulation;
+import org.nsot.scenario.CalculationFile;
 
 /// The options that commands share, declared once.
 final class CommonOptions {
@@ -52,7 +55,19 @@ final class CommonOptions {
 
     /// The formulations asked for, the published one first.
     static List<Formulation> formulations(Arguments given) {
-        String word = String.valueOf(given.value("formulation"));
+        return formulations(String.valueOf(given.value("formulation")));
+    }
+
+    /// The same, or else those of a file; none where it asks for measured values.
+    static List<Formulation> formulations(Arguments given, Optional<CalculationFile> file) {
+        @Nullable
+        String word = file.isEmpty() || given.given("formulation") != null
+                ? null
+                : file.get().texts().get("formulation");
+        return word == null ? formulations(given) : word.equals("measured") ? List.of() : formulations(word);
+    }
+
+    private static List<Formulation> formulations(String word) {
         return word.equals("both")
                 ? List.of(Formulation.values())
                 : List.of(Formulation.valueOf(word.toUpperCase(Locale.ROOT)));

@@ -20,6 +20,9 @@ final class CompletionScript {
                   *) command=${COMP_WORDS[i]}; break ;;
                 esac
               done
+              case "$command ${COMP_WORDS[i+1]}" in
+                TWO_WORDS) [ $((i + 1)) -lt $COMP_CWORD ] && command="$command ${COMP_WORDS[i+1]}" ;;
+              esac
               case $word in
                 =) word= ;;
                 --*=*) before=${word%%=*}; prefix=$before=; word=${word#*=} ;;
@@ -42,10 +45,23 @@ final class CompletionScript {
     private CompletionScript() {}
 
     static String of(Collection<CommandSpec> commands) {
-        StringBuilder script = new StringBuilder(HEAD);
-        List<String> names = commands.stream().map(CommandSpec::name).toList();
+        List<String> all = commands.stream().map(CommandSpec::name).toList();
+        List<String> twoWords = all.stream().filter(name -> name.contains(" ")).toList();
+        List<String> names = all.stream()
+                .map(name -> name.replaceFirst(" .*", ""))
+                .distinct()
+                .toList();
+        StringBuilder script = new StringBuilder(HEAD.replace(
+                "TWO_WORDS", twoWords.stream().map(CompletionScript::escaped).collect(Collectors.joining("|"))));
         branch("", plus(names, Stream.of("help", "--help", "--version")), script);
         branch("help", names, script);
+        twoWords.stream().map(name -> name.replaceFirst(" .*", "")).distinct().forEach(first -> {
+            List<String> seconds = twoWords.stream()
+                    .filter(name -> name.startsWith(first + " "))
+                    .map(name -> name.replaceFirst(".* ", ""))
+                    .toList();
+            line(first + "\\ " + first, words(seconds), script);
+        });
         commands.forEach(command -> options(command, script));
         return script.append(TAIL).toString();
     }
@@ -53,9 +69,9 @@ final class CompletionScript {
     private static void options(CommandSpec command, StringBuilder script) {
         for (OptionSpec option : command.options()) {
             if (option.isFile()) {
-                line(command.name() + "\\ --" + option.name(), "files=yes", script);
+                line(escaped(command.name()) + "\\ --" + option.name(), "files=yes", script);
             } else if (!option.isFlag()) {
-                line(command.name() + "\\ --" + option.name(), words(CompletionWords.of(option)), script);
+                line(escaped(command.name()) + "\\ --" + option.name(), words(CompletionWords.of(option)), script);
             }
         }
         branch(
@@ -70,7 +86,7 @@ final class CompletionScript {
 
     /// What is offered behind the command, unless the word before is an option with a value.
     private static void branch(String command, List<String> words, StringBuilder script) {
-        line(command + "\\ *", words(words), script);
+        line(escaped(command) + "\\ *", words(words), script);
     }
 
     private static String words(List<String> words) {
@@ -79,5 +95,9 @@ final class CompletionScript {
 
     private static void line(String pattern, String action, StringBuilder script) {
         script.append("    ").append(pattern).append(") ").append(action).append(" ;;\n");
+    }
+
+    private static String escaped(String name) {
+        return name.replace(" ", "\\ ");
     }
 }

@@ -13,11 +13,13 @@ import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 import org.nsot.figure.ComputedFigure;
 import org.nsot.formulation.Formulation;
+import org.nsot.scenario.CalculationFile;
 import org.nsot.scenario.DeviceParameter;
 import org.nsot.scenario.Inputs;
 import org.nsot.scenario.SamplingParameter;
 import org.nsot.scenario.Tables;
 import org.nsot.stack.StackFigures;
+import org.nsot.sweep.Calculation;
 
 /// `nsot device`: a stack of injector and nuclear layer, what NMR sees of its current, and a verdict.
 final class DeviceCommand implements Command {
@@ -28,7 +30,7 @@ final class DeviceCommand implements Command {
         own.addAll(ParameterOptions.of(SamplingParameter.class));
         own.add(OptionSpec.value("figures", "DIR", null, "draw stack, profile and fields into a folder"));
         List<OptionSpec> options = TableOptions.with(own);
-        return CommandSpec.of(
+        return new CommandSpec(
                 "device",
                 "spin accumulation, shift, heat, noise and verdict of a stack",
                 "A film that injects spin under a layer of nuclei: spin accumulation, shift and width of the resonance,"
@@ -36,7 +38,9 @@ final class DeviceCommand implements Command {
                         + " the nuclei can be amplified. Names bring the values of the tables; each may be given"
                         + " instead, and may be uncertain: \"1.4 ± 0.3 nm\" or \"1..2 nm\". Where K and T1 T were"
                         + " measured, the torque they imply stands beside that of the electron gas. --find turns it around: the"
-                        + " current, thickness or temperature that gives a result wanted.",
+                        + " current, thickness or temperature that gives a result wanted. Values come from options, or"
+                        + " from a file with the same keys below device:; options win.",
+                ArgumentSpec.optional("FILE"),
                 CommonOptions.withAnswer(options, List.of("both", "published", "derived")),
                 List.of(
                         "nsot device",
@@ -48,10 +52,12 @@ final class DeviceCommand implements Command {
 
     @Override
     public void run(Arguments given, Session session) {
-        Inputs<DeviceParameter> inputs = ParameterOptions.inputs(DeviceParameter.class, given);
+        Optional<CalculationFile> file =
+                given.hasArgument() ? Optional.of(ParameterOptions.file(given, Calculation.DEVICE)) : Optional.empty();
+        Inputs<DeviceParameter> inputs = ParameterOptions.inputs(DeviceParameter.class, given, file);
         Inputs<SamplingParameter> sampling = ParameterOptions.inputs(SamplingParameter.class, given);
-        List<Formulation> formulations = CommonOptions.formulations(given);
-        Tables tables = TableOptions.read(given);
+        List<Formulation> formulations = CommonOptions.formulations(given, file);
+        Tables tables = TableOptions.own(given, file).orElseGet(Tables::builtIn);
         Optional<DeviceSearch> search = FindOptions.search(given);
         Document answer = search.isPresent()
                 ? DeviceFinder.answer(inputs, sampling, search.get(), formulations, tables)

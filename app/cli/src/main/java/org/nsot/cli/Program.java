@@ -49,8 +49,10 @@ final class Program {
             withoutCommand(words);
         } else {
             List<String> behind = new ArrayList<>(words.subList(0, flags));
-            behind.addAll(words.subList(flags + 1, args.length));
-            dispatch(args[flags], behind);
+            String name = Commands.nameIn(words.subList(flags, args.length));
+            int used = name.equals(args[flags]) ? 1 : 2;
+            behind.addAll(words.subList(flags + used, args.length));
+            dispatch(name, behind);
         }
     }
 
@@ -81,12 +83,12 @@ final class Program {
     private void help(List<String> behind) {
         List<String> names =
                 behind.stream().filter(word -> !CommonOptions.isFlag(word)).toList();
-        if (names.isEmpty()) {
+        if (Commands.has(String.join(" ", names))) {
+            HelpText.command(Commands.of(String.join(" ", names)).spec(), session.out());
+        } else if (names.isEmpty()) {
             HelpText.program(Commands.specs(), session.out());
         } else if (names.size() > 1) {
             throw refused("help of " + names.size() + " commands", "ask for one at a time; ");
-        } else if (Commands.has(names.getFirst())) {
-            HelpText.command(Commands.of(names.getFirst()).spec(), session.out());
         } else {
             throw unknownCommand(names.getFirst());
         }

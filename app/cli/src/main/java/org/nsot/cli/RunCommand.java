@@ -3,9 +3,7 @@ package org.nsot.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nsot.calculator.RunCalculator;
@@ -20,10 +18,12 @@ import org.nsot.motion.Motion;
 import org.nsot.motion.MotionFigures;
 import org.nsot.motion.PathTable;
 import org.nsot.motion.RunScenario;
-import org.nsot.scenario.Parameter;
+import org.nsot.motion.Stability;
+import org.nsot.scenario.CalculationFile;
 import org.nsot.scenario.RunInputs;
 import org.nsot.scenario.RunParameter;
 import org.nsot.scenario.TorqueParameter;
+import org.nsot.sweep.Calculation;
 
 /// `nsot run`: the motion of a nuclear spin, or of many, under the torque.
 final class RunCommand implements Command {
@@ -37,9 +37,13 @@ final class RunCommand implements Command {
         options.add(OptionSpec.flag("list-examples", "show the examples and what each is about"));
         options.addAll(ParameterOptions.of(RunParameter.class));
         options.addAll(ParameterOptions.of(TorqueParameter.class));
+        options.add(
+                OptionSpec.flag("threshold", "seek the drive at which a small transverse part grows, by simulation"));
         options.add(OptionSpec.value("trajectory", "FILE", null, "write m at all instants to FILE, as CSV"));
         options.add(OptionSpec.value("jcamp", "FILE", null, "write the spectrum of a signal to FILE, as JCAMP-DX"));
         options.add(OptionSpec.value("figures", "DIR", null, "draw the motion into a folder"));
+        options.add(OptionSpec.flag(
+                "stability", "with --figures: draw what becomes of the spin over the plane of its drive and T2 too"));
         return new CommandSpec(
                 "run",
                 "motion of a nuclear spin, or of many, under the torque",
@@ -71,46 +75,42 @@ final class RunCommand implements Command {
                                     .substring(2)));
             return;
         }
-        RunInputs inputs = inputs(given);
-        RunScenario scenario = RunScenario.of(inputs, TableOptions.own(given));
+        demandOneSource(given);
+        Optional<CalculationFile> file =
+                given.hasArgument() ? Optional.of(ParameterOptions.file(given, Calculation.RUN)) : Optional.empty();
+        RunInputs inputs = inputs(given, file);
+        RunScenario scenario = RunScenario.of(inputs, TableOptions.own(given, file));
         demandField(scenario, given);
+        demandPlane(scenario, given);
         TimeLeft progress = new TimeLeft(new ProgressLine(session, given.has("quiet")));
         try (StopRequest _ = StopRequest.toThisThread()) {
             Motion motion = Motion.of(scenario, progress::at);
             progress.clear();
             write(motion, given, session);
-            Answer.print(RunCalculator.answer(inputs, motion), given, session);
+            Answer.print(RunCalculator.answer(inputs, motion, given.has("threshold")), given, session);
         }
     }
 
-    private static RunInputs inputs(Arguments given) {
-        @Nullable String example = given.given("example");
-        if (example != null && given.hasArgument()) {
+    private static void demandOneSource(Arguments given) {
+        if (given.has("example") && given.hasArgument()) {
             throw new Refusal(
                     ErrorCode.OPTIONS_CONTRADICT,
-                    "--example " + example + " and the file " + given.argument(),
+                    "--example " + given.given("example") + " and the file " + given.argument(),
                     "a file or an example",
                     "leave out one of them");
         }
-        RunInputs.Texts under = example != null
-                ? RunInputs.example(example)
-                : given.hasArgument() ? RunInputs.read(Path.of(given.argument())) : RunInputs.Texts.none();
-        return RunInputs.of(new RunInputs.Texts(
-                        texts(TorqueParameter.class, given),
-                        texts(RunParameter.class, given),
-                        Optional.ofNullable(given.given("formulation")))
-                .over(under));
     }
 
-    private static <P extends Enum<P> & Parameter> Map<P, String> texts(Class<P> type, Arguments given) {
-        Map<P, String> texts = new EnumMap<>(type);
-        for (P parameter : type.getEnumConstants()) {
-            @Nullable String text = given.given(parameter.option());
-            if (text != null) {
-                texts.put(parameter, text);
-            }
-        }
-        return texts;
+    private static RunInputs inputs(Arguments given, Optional<CalculationFile> file) {
+        @Nullable String example = given.given("example");
+        RunInputs.Texts under = example != null
+                ? RunInputs.example(example)
+                : file.map(RunInputs::texts).orElse(RunInputs.Texts.none());
+        return RunInputs.of(new RunInputs.Texts(
+                        ParameterOptions.texts(TorqueParameter.class, given),
+                        ParameterOptions.texts(RunParameter.class, given),
+                        Optional.ofNullable(given.given("formulation")))
+                .over(under));
     }
 
     /// Said before the run rather than behind it.
@@ -122,6 +122,23 @@ final class RunCommand implements Command {
                     "a magnetic field, which gives the observe frequency",
                     "give for example --field \"9.4 T\"");
         }
+    }
+
+    private static void demandPlane(RunScenario scenario, Arguments given) {
+        if (given.has("threshold")) {
+            Stability.demandPossible(scenario);
+        }
+        if (!given.has("stability")) {
+            return;
+        }
+        if (given.given("figures") == null) {
+            throw new Refusal(
+                    ErrorCode.OPTIONS_CONTRADICT,
+                    "--stability without --figures",
+                    "a folder for the diagram",
+                    "give for example --figures figures");
+        }
+        Stability.demandPossible(scenario);
     }
 
     private static void write(Motion motion, Arguments given, Session session) {
@@ -137,6 +154,9 @@ final class RunCommand implements Command {
         if (folder != null) {
             Path into = OutPath.folder("--figures", folder);
             MotionFigures.of(motion).forEach(figure -> figure.write(into, into));
+            if (given.has("stability")) {
+                MotionFigures.stability(motion).write(into, into);
+            }
             note("the figures into " + into, given, session);
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nsot.scenario.CalculationFile;
 import org.nsot.scenario.Tables;
 import org.nsot.scenario.TablesFile;
 
@@ -35,5 +36,11 @@ final class TableOptions {
     static Optional<Tables> own(Arguments given) {
         @Nullable String file = given.given("tables");
         return file == null ? Optional.empty() : Optional.of(TablesFile.read(Path.of(file), Tables.builtIn()));
+    }
+
+    /// The same, or else those that a file names.
+    static Optional<Tables> own(Arguments given, Optional<CalculationFile> file) {
+        Optional<Tables> own = own(given);
+        return own.isPresent() || file.isEmpty() ? own : file.get().ownTables();
     }
 }

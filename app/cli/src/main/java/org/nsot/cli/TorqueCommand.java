@@ -1,11 +1,14 @@
 package org.nsot.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nsot.calculator.TorqueCalculator;
+import org.nsot.scenario.CalculationFile;
 import org.nsot.scenario.Inputs;
 import org.nsot.scenario.SamplingParameter;
 import org.nsot.scenario.TorqueParameter;
+import org.nsot.sweep.Calculation;
 
 /// `nsot torque`: spin-mixing conductance, critical point, shift and gain of one nucleus.
 final class TorqueCommand implements Command {
@@ -14,7 +17,7 @@ final class TorqueCommand implements Command {
         List<OptionSpec> options = Stream.of(TorqueParameter.class, SamplingParameter.class)
                 .flatMap(type -> ParameterOptions.of(type).stream())
                 .toList();
-        return CommandSpec.of(
+        return new CommandSpec(
                 "torque",
                 "torque on one nucleus, critical point, shift and gain",
                 "The torque that a spin accumulation exerts on one nucleus: field-like and damping-like spin-mixing"
@@ -23,7 +26,9 @@ final class TorqueCommand implements Command {
                         + " without an electron gas, in a column of its own. Every quantity"
                         + " carries its unit, and may be uncertain: \"1.4 ± 0.3 nm\" (mean and standard deviation) or"
                         + " \"1..2 nm\" (range); then every result has a band, and the share of each input in it."
-                        + " Without options: the example of the paper, 57Fe.",
+                        + " Values come from options, or from a file with the same keys below torque:; options win."
+                        + " Without both: the example of the paper, 57Fe.",
+                ArgumentSpec.optional("FILE"),
                 CommonOptions.withAnswer(TableOptions.with(options), List.of("both", "published", "derived")),
                 List.of(
                         "nsot torque",
@@ -35,10 +40,13 @@ final class TorqueCommand implements Command {
 
     @Override
     public void run(Arguments given, Session session) {
-        Inputs<TorqueParameter> inputs = ParameterOptions.inputs(TorqueParameter.class, given);
+        Optional<CalculationFile> file =
+                given.hasArgument() ? Optional.of(ParameterOptions.file(given, Calculation.TORQUE)) : Optional.empty();
+        Inputs<TorqueParameter> inputs = ParameterOptions.inputs(TorqueParameter.class, given, file);
         Inputs<SamplingParameter> sampling = ParameterOptions.inputs(SamplingParameter.class, given);
         Answer.print(
-                TorqueCalculator.answer(inputs, sampling, CommonOptions.formulations(given), TableOptions.own(given)),
+                TorqueCalculator.answer(
+                        inputs, sampling, CommonOptions.formulations(given, file), TableOptions.own(given, file)),
                 given,
                 session);
     }

@@ -35,6 +35,8 @@ class ArchitectureTest {
             List.of("scenario", "document", "export", "figure"),
             List.of("screen", "motion"),
             List.of("calculator", "paper", "stack"),
+            List.of("sweep"),
+            List.of("store"),
             List.of("cli"));
 
     private static final String[] PHYSICS = packages(LAYERS.subList(0, 5));

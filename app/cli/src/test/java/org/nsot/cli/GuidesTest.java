@@ -21,8 +21,11 @@ class GuidesTest {
     private static final Pattern BLOCK = Pattern.compile("```\n\\$ nsot (.*)\n([\\s\\S]*?)```");
     /// Pictures of the pages, and the files of the program that they are.
     private static final Map<String, String> PICTURES = Map.of(
+            "first-phase-diagram.svg", "coarse-fate.svg",
+            "first-cuts.svg", "coarse-m_perp.svg",
             "feasible-stack.svg", "device-stack.svg",
             "feasible-fields.svg", "device-fields.svg",
+            "maser-stability.svg", "motion-stability.svg",
             "maser-sphere.svg", "motion-sphere.svg",
             "maser-traces.svg", "motion-traces.svg");
 

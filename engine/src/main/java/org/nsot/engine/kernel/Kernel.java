@@ -27,6 +27,13 @@ public interface Kernel {
         return precision == Precision.DOUBLE ? new PlainDouble() : new PlainSingle();
     }
 
+    /// The faster one for a job.
+    ///
+    /// @param steps of all its spins together
+    static Kernel forSteps(Precision precision, double steps) {
+        return steps > Lanes.WORTH_WARMING_UP ? of(precision) : plain(precision);
+    }
+
     /// Spins are split between threads in multiples of this number.
     static int granularity() {
         return Spins.PADDING;

@@ -8,6 +8,9 @@ public final class Lanes {
     public static final boolean AVAILABLE =
             ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
 
+    /// Steps of all spins of a job from which on lanes are worth their warming up.
+    static final double WORTH_WARMING_UP = 5e6;
+
     private Lanes() {}
 
     static Kernel kernel(Precision precision) {

@@ -117,6 +117,21 @@ public record SpinCoupling(
                 Math.sqrt(2 * a * Domain.notNegative("k_B T/(hbar I_p)", thermalRate) * scale));
     }
 
+    /// The same spin with time counted in units of that many seconds: steps of 1 are then steps of that length.
+    public SpinCoupling inUnitsOf(double second) {
+        double unit = Domain.positive("unit of time", second);
+        return new SpinCoupling(
+                precession.times(unit),
+                torquePrecession.times(unit),
+                damping.times(unit),
+                torqueDamping.times(unit),
+                driveFactor,
+                transverseRate * unit,
+                longitudinalRate * unit,
+                equilibrium,
+                noise * Math.sqrt(unit));
+    }
+
     /// Whether the spin neither relaxes along nor across z, so that |m| = 1 stays.
     boolean keepsLength() {
         return transverseRate == 0 && longitudinalRate == 0;

@@ -10,7 +10,8 @@ import jdk.incubator.vector.VectorSpecies;
 /// The distance is carried in two parts: what the square root rounds away goes into the angle, so that the phase is
 /// right to an ulp at any x. One reduction of x by q pi serves both functions, as only sin x cos x and sin^2 x are
 /// needed, whose signs cancel. pi in two parts: x - q PI_HIGH is exact by fma (a multiple of 2^-51 below 2), and the
-/// second part leaves q times 3e-33. The polynomials are Chebyshev fits on [0, (pi/2)^2]: (sin r/r - 1)/r^2 to 8e-19 and
+/// second part leaves q times 3e-33. The polynomials are Chebyshev fits on [0, (pi/2)^2]: (sin r/r - 1)/r^2 to 8e-19
+/// and
 /// (cos r - 1 + r^2/2)/r^4 to 1e-19, in units of the function.
 ///
 /// The formulas are written out: a method around a few operations would no longer be inlined once the compiler's budget
@@ -39,8 +40,16 @@ final class LanesProfileDouble implements Profile {
     }
 
     private static void closed(
-            double[] k, double[] x, double across, double acrossLow, int from, int to,
-            double[] a, double[] b, double[] c, double[] d) {
+            double[] k,
+            double[] x,
+            double across,
+            double acrossLow,
+            int from,
+            int to,
+            double[] a,
+            double[] b,
+            double[] c,
+            double[] d) {
         DoubleVector q = DoubleVector.broadcast(S, across);
         DoubleVector low = DoubleVector.broadcast(S, acrossLow);
         for (int i = from; i < to; i += S.length()) {
@@ -48,11 +57,16 @@ final class LanesProfileDouble implements Profile {
             DoubleVector square = along.mul(along);
             DoubleVector sum = square.add(q);
             DoubleVector part = sum.sub(square);
-            DoubleVector lost = square.sub(sum.sub(part)).add(q.sub(part)).add(along.fma(along, square.neg())).add(low);
+            DoubleVector lost = square.sub(sum.sub(part))
+                    .add(q.sub(part))
+                    .add(along.fma(along, square.neg()))
+                    .add(low);
             DoubleVector distance = sum.sqrt();
             DoubleVector w = DoubleVector.broadcast(S, 1).div(distance);
-            DoubleVector rest = distance.neg().fma(distance, sum).add(lost).mul(w).mul(0.5);
-            DoubleVector turns = distance.fma(DoubleVector.broadcast(S, ONE_OVER_PI), DoubleVector.broadcast(S, ROUNDING))
+            DoubleVector rest =
+                    distance.neg().fma(distance, sum).add(lost).mul(w).mul(0.5);
+            DoubleVector turns = distance.fma(
+                            DoubleVector.broadcast(S, ONE_OVER_PI), DoubleVector.broadcast(S, ROUNDING))
                     .sub(ROUNDING);
             DoubleVector r = turns.fma(DoubleVector.broadcast(S, -Math.PI), distance);
             r = turns.fma(DoubleVector.broadcast(S, -PI_LOW), r.add(rest));
@@ -81,13 +95,21 @@ final class LanesProfileDouble implements Profile {
             DoubleVector s2 = sine.mul(sine);
             DoubleVector u = w.mul(w);
             DoubleVector p = u.mul(w);
-            DoubleVector f0 = s2.fma(DoubleVector.broadcast(S, k[2]), t.fma(DoubleVector.broadcast(S, k[1]), DoubleVector.broadcast(S, k[0])));
+            DoubleVector f0 = s2.fma(
+                    DoubleVector.broadcast(S, k[2]),
+                    t.fma(DoubleVector.broadcast(S, k[1]), DoubleVector.broadcast(S, k[0])));
             f0.mul(p).intoArray(a, i);
-            DoubleVector f1 = s2.fma(DoubleVector.broadcast(S, k[5]), t.fma(DoubleVector.broadcast(S, k[4]), DoubleVector.broadcast(S, k[3])));
+            DoubleVector f1 = s2.fma(
+                    DoubleVector.broadcast(S, k[5]),
+                    t.fma(DoubleVector.broadcast(S, k[4]), DoubleVector.broadcast(S, k[3])));
             f1.mul(p.mul(u)).intoArray(b, i);
-            DoubleVector f2 = s2.fma(DoubleVector.broadcast(S, k[8]), t.fma(DoubleVector.broadcast(S, k[7]), DoubleVector.broadcast(S, k[6])));
+            DoubleVector f2 = s2.fma(
+                    DoubleVector.broadcast(S, k[8]),
+                    t.fma(DoubleVector.broadcast(S, k[7]), DoubleVector.broadcast(S, k[6])));
             f2.mul(u).intoArray(c, i);
-            DoubleVector f3 = s2.fma(DoubleVector.broadcast(S, k[11]), t.fma(DoubleVector.broadcast(S, k[10]), DoubleVector.broadcast(S, k[9])));
+            DoubleVector f3 = s2.fma(
+                    DoubleVector.broadcast(S, k[11]),
+                    t.fma(DoubleVector.broadcast(S, k[10]), DoubleVector.broadcast(S, k[9])));
             f3.mul(u.mul(u)).intoArray(d, i);
         }
     }
@@ -117,7 +139,9 @@ final class LanesProfileDouble implements Profile {
             DoubleVector u = w.mul(w);
             DoubleVector steep = u.mul(site.steep);
             DoubleVector.fromArray(S, a, i).blend(sa.add(steep).mul(w), small).intoArray(a, i);
-            DoubleVector.fromArray(S, b, i).blend(sb.sub(steep.mul(3)).mul(u).mul(w), small).intoArray(b, i);
+            DoubleVector.fromArray(S, b, i)
+                    .blend(sb.sub(steep.mul(3)).mul(u).mul(w), small)
+                    .intoArray(b, i);
             DoubleVector.fromArray(S, c, i).blend(sc, small).intoArray(c, i);
             DoubleVector.fromArray(S, d, i).blend(sd, small).intoArray(d, i);
         }

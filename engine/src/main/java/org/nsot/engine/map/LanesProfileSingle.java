@@ -7,7 +7,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// [LanesProfileDouble] in single precision: coordinates in two parts, so that the phase is right at any x.
 ///
-/// x - q PI_HIGH is a multiple of 2^-22 below 2, exact by fma; PI_LOW leaves q times 4e-15. The polynomials are right to
+/// x - q PI_HIGH is a multiple of 2^-22 below 2, exact by fma; PI_LOW leaves q times 4e-15. The polynomials are right
+/// to
 /// 2e-8 and 4e-9.
 final class LanesProfileSingle {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
@@ -17,8 +18,7 @@ final class LanesProfileSingle {
     private static final float PI_LOW = -8.742278e-08f;
     private static final float SERIES_BELOW = (float) (Site.SERIES_BELOW * Site.SERIES_BELOW);
 
-    static void fill(
-            Site site, float[] x, float[] xLow, float across, float acrossLow, int count, float[][] abcd) {
+    static void fill(Site site, float[] x, float[] xLow, float across, float acrossLow, int count, float[][] abcd) {
         int first = 0;
         int last = 0;
         if (across < SERIES_BELOW) {
@@ -34,8 +34,17 @@ final class LanesProfileSingle {
     }
 
     private static void closed(
-            float[] k, float[] x, float[] xLow, float across, float acrossLow, int from, int to,
-            float[] a, float[] b, float[] c, float[] d) {
+            float[] k,
+            float[] x,
+            float[] xLow,
+            float across,
+            float acrossLow,
+            int from,
+            int to,
+            float[] a,
+            float[] b,
+            float[] c,
+            float[] d) {
         FloatVector q = FloatVector.broadcast(S, across);
         FloatVector low = FloatVector.broadcast(S, acrossLow);
         for (int i = from; i < to; i += S.length()) {
@@ -44,20 +53,25 @@ final class LanesProfileSingle {
             FloatVector square = along.mul(along);
             FloatVector sum = square.add(q);
             FloatVector part = sum.sub(square);
-            FloatVector lost = square.sub(sum.sub(part)).add(q.sub(part)).add(along.fma(along, square.neg()))
+            FloatVector lost = square.sub(sum.sub(part))
+                    .add(q.sub(part))
+                    .add(along.fma(along, square.neg()))
                     .add(alongLow.fma(along.add(along), low));
             FloatVector distance = sum.sqrt();
             FloatVector w = FloatVector.broadcast(S, 1).div(distance);
-            FloatVector rest = distance.neg().fma(distance, sum).add(lost).mul(w).mul(0.5f);
+            FloatVector rest =
+                    distance.neg().fma(distance, sum).add(lost).mul(w).mul(0.5f);
             FloatVector turns = distance.fma(FloatVector.broadcast(S, ONE_OVER_PI), FloatVector.broadcast(S, ROUNDING))
                     .sub(ROUNDING);
             FloatVector r = turns.fma(FloatVector.broadcast(S, -PI_HIGH), distance);
             r = turns.fma(FloatVector.broadcast(S, -PI_LOW), r.add(rest));
             FloatVector y = r.mul(r);
             FloatVector sine = y.fma(
-                    FloatVector.broadcast(S, 2.634756356201251e-06f), FloatVector.broadcast(S, -0.0001982273970497772f));
+                    FloatVector.broadcast(S, 2.634756356201251e-06f),
+                    FloatVector.broadcast(S, -0.0001982273970497772f));
             FloatVector cosine = y.fma(
-                    FloatVector.broadcast(S, -2.6546064191279584e-07f), FloatVector.broadcast(S, 2.478608257661108e-05f));
+                    FloatVector.broadcast(S, -2.6546064191279584e-07f),
+                    FloatVector.broadcast(S, 2.478608257661108e-05f));
             sine = sine.fma(y, FloatVector.broadcast(S, 0.008333242498338223f));
             cosine = cosine.fma(y, FloatVector.broadcast(S, -0.0013888812391087413f));
             sine = sine.fma(y, FloatVector.broadcast(S, -0.1666666567325592f));
@@ -68,13 +82,21 @@ final class LanesProfileSingle {
             FloatVector s2 = sine.mul(sine);
             FloatVector u = w.mul(w);
             FloatVector p = u.mul(w);
-            FloatVector f0 = s2.fma(FloatVector.broadcast(S, k[2]), t.fma(FloatVector.broadcast(S, k[1]), FloatVector.broadcast(S, k[0])));
+            FloatVector f0 = s2.fma(
+                    FloatVector.broadcast(S, k[2]),
+                    t.fma(FloatVector.broadcast(S, k[1]), FloatVector.broadcast(S, k[0])));
             f0.mul(p).intoArray(a, i);
-            FloatVector f1 = s2.fma(FloatVector.broadcast(S, k[5]), t.fma(FloatVector.broadcast(S, k[4]), FloatVector.broadcast(S, k[3])));
+            FloatVector f1 = s2.fma(
+                    FloatVector.broadcast(S, k[5]),
+                    t.fma(FloatVector.broadcast(S, k[4]), FloatVector.broadcast(S, k[3])));
             f1.mul(p.mul(u)).intoArray(b, i);
-            FloatVector f2 = s2.fma(FloatVector.broadcast(S, k[8]), t.fma(FloatVector.broadcast(S, k[7]), FloatVector.broadcast(S, k[6])));
+            FloatVector f2 = s2.fma(
+                    FloatVector.broadcast(S, k[8]),
+                    t.fma(FloatVector.broadcast(S, k[7]), FloatVector.broadcast(S, k[6])));
             f2.mul(u).intoArray(c, i);
-            FloatVector f3 = s2.fma(FloatVector.broadcast(S, k[11]), t.fma(FloatVector.broadcast(S, k[10]), FloatVector.broadcast(S, k[9])));
+            FloatVector f3 = s2.fma(
+                    FloatVector.broadcast(S, k[11]),
+                    t.fma(FloatVector.broadcast(S, k[10]), FloatVector.broadcast(S, k[9])));
             f3.mul(u.mul(u)).intoArray(d, i);
         }
     }
@@ -104,7 +126,9 @@ final class LanesProfileSingle {
             FloatVector u = w.mul(w);
             FloatVector steep = u.mul((float) site.steep);
             FloatVector.fromArray(S, a, i).blend(sa.add(steep).mul(w), small).intoArray(a, i);
-            FloatVector.fromArray(S, b, i).blend(sb.sub(steep.mul(3)).mul(u).mul(w), small).intoArray(b, i);
+            FloatVector.fromArray(S, b, i)
+                    .blend(sb.sub(steep.mul(3)).mul(u).mul(w), small)
+                    .intoArray(b, i);
             FloatVector.fromArray(S, c, i).blend(sc, small).intoArray(c, i);
             FloatVector.fromArray(S, d, i).blend(sd, small).intoArray(d, i);
         }

@@ -10,7 +10,8 @@ import org.nsot.engine.parallel.Workers;
 import org.nsot.errors.Domain;
 import org.nsot.hyperfine.Vector;
 
-/// The magnetization around nuclei on a grid, in A/m: at the centres of the cells, and averaged over a cell that holds a
+/// The magnetization around nuclei on a grid, in A/m: at the centres of the cells, and averaged over a cell that holds
+/// a
 /// nucleus, where it diverges.
 ///
 /// Derivation: `docs/theory/13-maps.md`.
@@ -46,7 +47,12 @@ public final class MagnetizationMap implements SlabSource {
     /// @param nuclei    at least one
     /// @param slabCells so many cells at most are in a slab, but always a whole layer
     public MagnetizationMap(
-            Grid grid, Electrons electrons, List<Nucleus> nuclei, Precision precision, long slabCells, Workers workers) {
+            Grid grid,
+            Electrons electrons,
+            List<Nucleus> nuclei,
+            Precision precision,
+            long slabCells,
+            Workers workers) {
         this(grid, electrons, nuclei, precision, slabCells, workers, null);
     }
 
@@ -67,7 +73,8 @@ public final class MagnetizationMap implements SlabSource {
         this.slabCells = slabCells;
         this.workers = workers;
         this.frame = Frame.of(grid);
-        this.sites = nuclei.stream().map(n -> new Site(grid, frame, electrons, n)).toList();
+        this.sites =
+                nuclei.stream().map(n -> new Site(grid, frame, electrons, n)).toList();
         this.way = way == null ? fastest() : way;
         this.averages = averages();
     }
@@ -135,9 +142,10 @@ public final class MagnetizationMap implements SlabSource {
         return switch (used) {
             case Slab.OfDouble d -> new Slab.OfDouble(first, layers, d.x(), d.y(), d.z());
             case Slab.OfFloat f -> new Slab.OfFloat(first, layers, f.x(), f.y(), f.z());
-            case null -> precision == Precision.DOUBLE
-                    ? new Slab.OfDouble(first, layers, new double[length], new double[length], new double[length])
-                    : new Slab.OfFloat(first, layers, new float[length], new float[length], new float[length]);
+            case null ->
+                precision == Precision.DOUBLE
+                        ? new Slab.OfDouble(first, layers, new double[length], new double[length], new double[length])
+                        : new Slab.OfFloat(first, layers, new float[length], new float[length], new float[length]);
         };
     }
 
@@ -145,8 +153,10 @@ public final class MagnetizationMap implements SlabSource {
     void fill(Slab slab) {
         SlabRows work = new SlabRows(grid, frame, frame.into(electrons.uniformAPerM()), sites, way, slab);
         int pieces = Math.min(work.count(), PIECES_PER_THREAD * workers.threads());
-        workers.each(pieces, piece -> work.compute(
-                (int) ((long) work.count() * piece / pieces), (int) ((long) work.count() * (piece + 1) / pieces)));
+        workers.each(
+                pieces,
+                piece -> work.compute((int) ((long) work.count() * piece / pieces), (int)
+                        ((long) work.count() * (piece + 1) / pieces)));
         for (CellAverage average : averages) {
             if (average.k() >= slab.firstLayer() && average.k() < slab.firstLayer() + slab.layers()) {
                 add(average, slab);

@@ -74,8 +74,19 @@ final class RowsDouble implements Rows {
     }
 
     private void add(
-            double ix, double iy, double iz, double jx, double jy, double jz, double mx, double my, double mz,
-            double y, double z, double across, double crossX) {
+            double ix,
+            double iy,
+            double iz,
+            double jx,
+            double jy,
+            double jz,
+            double mx,
+            double my,
+            double mz,
+            double y,
+            double z,
+            double across,
+            double crossX) {
         double[] a = abcd[0];
         double[] b = abcd[1];
         double[] c = abcd[2];

@@ -70,14 +70,35 @@ final class RowsSingle implements Rows {
         double across = i.y() * second + i.z() * third;
         double crossX = m.y() * third - m.z() * second;
         add(
-                (float) i.x(), (float) i.y(), (float) i.z(), (float) j.x(), (float) j.y(), (float) j.z(),
-                (float) m.x(), (float) m.y(), (float) m.z(), (float) second, (float) third, (float) across,
+                (float) i.x(),
+                (float) i.y(),
+                (float) i.z(),
+                (float) j.x(),
+                (float) j.y(),
+                (float) j.z(),
+                (float) m.x(),
+                (float) m.y(),
+                (float) m.z(),
+                (float) second,
+                (float) third,
+                (float) across,
                 (float) crossX);
     }
 
     private void add(
-            float ix, float iy, float iz, float jx, float jy, float jz, float mx, float my, float mz,
-            float y, float z, float across, float crossX) {
+            float ix,
+            float iy,
+            float iz,
+            float jx,
+            float jy,
+            float jz,
+            float mx,
+            float my,
+            float mz,
+            float y,
+            float z,
+            float across,
+            float crossX) {
         float[] a = abcd[0];
         float[] b = abcd[1];
         float[] c = abcd[2];
@@ -105,12 +126,18 @@ final class RowsSingle implements Rows {
         Vector f = frame.second();
         Vector g = frame.third();
         turn(
-                (float) e.x(), (float) e.y(), (float) e.z(), (float) f.x(), (float) f.y(), (float) f.z(),
-                (float) g.x(), (float) g.y(), (float) g.z());
+                (float) e.x(),
+                (float) e.y(),
+                (float) e.z(),
+                (float) f.x(),
+                (float) f.y(),
+                (float) f.z(),
+                (float) g.x(),
+                (float) g.y(),
+                (float) g.z());
     }
 
-    private void turn(
-            float ex, float ey, float ez, float fx, float fy, float fz, float gx, float gy, float gz) {
+    private void turn(float ex, float ey, float ez, float fx, float fy, float fz, float gx, float gy, float gz) {
         float[] ox = outX;
         float[] oy = outY;
         float[] oz = outZ;

@@ -54,7 +54,8 @@ final class Site {
         step31 = cleared(e3.x(), e3.z());
         step32 = cleared(e3.y(), e3.z());
         step33 = e3.z();
-        Vector d = frame.into(nucleus.positionMetre().plus(grid.origin().times(-1))).times(kF);
+        Vector d = frame.into(nucleus.positionMetre().plus(grid.origin().times(-1)))
+                .times(kF);
         across[1] = snapped(d.z() / step33, grid.n3());
         across[0] = snapped((d.y() - across[1] * step32) / step22, grid.n2());
         along = snapped((d.x() - across[0] * step21 - across[1] * step31) / step11, grid.n1());

@@ -4,6 +4,7 @@ package org.nsot.engine.map;
 ///
 /// A component's array is at least `layers` times [Grid#cellsPerLayer()] long; what is behind that is no part of the
 /// map. The arrays are used again for the next slab: who keeps values copies them.
+@SuppressWarnings("ArrayRecordComponent")
 public sealed interface Slab {
     /// The index k of the first layer.
     int firstLayer();

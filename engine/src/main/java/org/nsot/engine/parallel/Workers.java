@@ -75,6 +75,7 @@ public final class Workers implements AutoCloseable {
             }
             return;
         }
+        demandNoInterrupt();
         List<Future<?>> futures = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int index = i;

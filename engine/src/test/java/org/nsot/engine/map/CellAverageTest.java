@@ -37,7 +37,9 @@ class CellAverageTest {
         InducedMagnetization formula = Maps.formula(formulation, Maps.SPIN, Maps.MU);
         double volume = e1.cross(e2).dot(e3);
         Vector[] normals = {
-            e2.cross(e3).times(1 / volume), e3.cross(e1).times(1 / volume), e1.cross(e2).times(1 / volume)
+            e2.cross(e3).times(1 / volume),
+            e3.cross(e1).times(1 / volume),
+            e1.cross(e2).times(1 / volume)
         };
         double[] offset = {0.2, -0.1, 0.3};
         Vector sum = new Vector(0, 0, 0);

@@ -55,8 +55,7 @@ class LanesAccuracyTest {
 
     /// One cell at the origin; the nucleus stands opposite, so that the coordinates are exact.
     private static Site site(Formulation formulation, Vector place, Vector spin, Vector mu) {
-        Grid grid = new Grid(
-                Maps.ORIGIN, new Vector(1, 0, 0), new Vector(0, 1, 0), new Vector(0, 0, 1), 1, 1, 1);
+        Grid grid = new Grid(Maps.ORIGIN, new Vector(1, 0, 0), new Vector(0, 1, 0), new Vector(0, 0, 1), 1, 1, 1);
         Electrons electrons = new Electrons(formulation, 1, mu, Maps.ORIGIN);
         return new Site(grid, Frame.of(grid), electrons, new Nucleus(place.times(-1), spin, AMPLITUDES));
     }
@@ -79,8 +78,11 @@ class LanesAccuracyTest {
         Dfp cos = x.multiply(2).cos();
         Dfp x2 = x.multiply(x);
         int n = formulation.dipoleMonotonicNumerator();
-        Dfp con1 = sin.subtract(x.multiply(2).multiply(cos)).divide(x2.multiply(x2).multiply(8));
-        Dfp dip1 = x.multiply(cos.add(n)).subtract(sin.multiply(2)).divide(x2.multiply(x2).multiply(8));
+        Dfp con1 =
+                sin.subtract(x.multiply(2).multiply(cos)).divide(x2.multiply(x2).multiply(8));
+        Dfp dip1 = x.multiply(cos.add(n))
+                .subtract(sin.multiply(2))
+                .divide(x2.multiply(x2).multiply(8));
         Dfp con2 = FIELD.getOne().subtract(cos).divide(x2.multiply(2));
         Dfp dip2 = sin.multiply(3)
                 .subtract(x.multiply(2).multiply(cos))
@@ -109,7 +111,8 @@ class LanesAccuracyTest {
                         largest(acrossTurned) * Math.abs(f.dipoleNonequilibrium()) * envelope[3]));
         Dfp[] m = new Dfp[3];
         for (int c = 0; c < 3; c++) {
-            m[c] = spin[c].multiply(con1).multiply(number(f.contactEquilibrium()))
+            m[c] = spin[c].multiply(con1)
+                    .multiply(number(f.contactEquilibrium()))
                     .add(turned[c].multiply(dip1).multiply(number(f.dipoleEquilibrium())))
                     .add(acrossSpin[c].multiply(con2).multiply(number(f.contactNonequilibrium())))
                     .add(acrossTurned[c].multiply(dip2).multiply(number(f.dipoleNonequilibrium())));

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.nsot.engine.kernel.Precision;
 import org.nsot.engine.map.MagnetizationMap.Way;
 import org.nsot.formulation.Formulation;
@@ -39,12 +39,27 @@ class MagnetizationMapTest {
                 double x = Maps.KF * STEP * n1;
                 double[][] plain = Maps.values(grid, electrons, one, Precision.DOUBLE, 1 << 20, 1, Way.PLAIN);
                 double bound = (64 + 8 * x) * EPS;
-                demandAlike(grid, plain, Maps.values(grid, electrons, one, Precision.DOUBLE, 1 << 20, 2, Way.LANES), bound);
-                demandAlike(grid, plain, Maps.values(grid, electrons, one, Precision.DOUBLE, 1 << 20, 2, Way.LANES_SYMMETRIC), bound);
-                demandAlike(grid, plain, Maps.values(grid, electrons, one, Precision.DOUBLE, 1, 2, Way.LANES_SYMMETRIC), bound);
-                demandAlike(grid, plain, Maps.values(grid, electrons, one, Precision.SINGLE, 1 << 20, 2, Way.LANES), 1e-5);
-                demandAlike(grid, plain, Maps.values(grid, electrons, one, Precision.SINGLE, 1 << 20, 2, Way.LANES_SYMMETRIC), 1e-5);
-                demandAlike(grid, plain, Maps.values(grid, electrons, one, Precision.SINGLE, 1 << 20, 2, Way.PLAIN), 1e-7);
+                demandAlike(
+                        grid, plain, Maps.values(grid, electrons, one, Precision.DOUBLE, 1 << 20, 2, Way.LANES), bound);
+                demandAlike(
+                        grid,
+                        plain,
+                        Maps.values(grid, electrons, one, Precision.DOUBLE, 1 << 20, 2, Way.LANES_SYMMETRIC),
+                        bound);
+                demandAlike(
+                        grid,
+                        plain,
+                        Maps.values(grid, electrons, one, Precision.DOUBLE, 1, 2, Way.LANES_SYMMETRIC),
+                        bound);
+                demandAlike(
+                        grid, plain, Maps.values(grid, electrons, one, Precision.SINGLE, 1 << 20, 2, Way.LANES), 1e-5);
+                demandAlike(
+                        grid,
+                        plain,
+                        Maps.values(grid, electrons, one, Precision.SINGLE, 1 << 20, 2, Way.LANES_SYMMETRIC),
+                        1e-5);
+                demandAlike(
+                        grid, plain, Maps.values(grid, electrons, one, Precision.SINGLE, 1 << 20, 2, Way.PLAIN), 1e-7);
             }
         }
     }

@@ -41,7 +41,13 @@ final class Maps {
 
     /// All values, [component][cell].
     static double[][] values(
-            Grid grid, Electrons electrons, List<Nucleus> nuclei, Precision precision, long slab, int threads, Way way) {
+            Grid grid,
+            Electrons electrons,
+            List<Nucleus> nuclei,
+            Precision precision,
+            long slab,
+            int threads,
+            Way way) {
         int cells = (int) grid.cells();
         double[][] all = new double[3][cells];
         try (Workers workers = new Workers(threads)) {

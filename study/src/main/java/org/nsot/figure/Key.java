@@ -1,22 +1,15 @@
-package org.nsot.motion;
+package org.nsot.figure;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.nsot.figure.Anchor;
-import org.nsot.figure.Frame;
-import org.nsot.figure.Label;
-import org.nsot.figure.Page;
-import org.nsot.figure.Palette;
-import org.nsot.figure.Pen;
-import org.nsot.figure.Points;
 
 /// Names of curves, symbols and areas, in rows.
 ///
 /// @param entries what is named
 /// @param widthPt how long a row may be; a longer entry has a row of its own
-record Key(List<Entry> entries, double widthPt) {
+public record Key(List<Entry> entries, double widthPt) {
     private static final double ROW_PT = 11;
     private static final double ABOVE_PT = 7;
     private static final double LINE_PT = 14;
@@ -25,7 +18,9 @@ record Key(List<Entry> entries, double widthPt) {
     private static final double BETWEEN_PT = 10;
 
     /// A name and what stands left of it.
-    record Entry(Label name, Sign sign, double signPt) {
+    ///
+    /// @param signPt width of the sign
+    public record Entry(Label name, Sign sign, double signPt) {
         private double widthPt() {
             return signPt + GAP_PT + name.widthPt();
         }
@@ -33,19 +28,23 @@ record Key(List<Entry> entries, double widthPt) {
 
     /// Draws with its left end at the given place.
     @FunctionalInterface
-    interface Sign {
+    public interface Sign {
+        /// Draws it on the page.
         void draw(Page page, double x, double y);
     }
 
-    static Entry line(Label name, Pen pen) {
+    /// A name behind a line.
+    public static Entry line(Label name, Pen pen) {
         return new Entry(name, (page, x, y) -> page.line(x, y, x + LINE_PT, y, pen), LINE_PT);
     }
 
-    static Entry symbol(Label name, Points.Symbol symbol) {
+    /// A name behind a symbol.
+    public static Entry symbol(Label name, Points.Symbol symbol) {
         return new Entry(name, (page, x, y) -> symbol.draw(page, x + SQUARE_PT / 2, y, Palette.INK), SQUARE_PT);
     }
 
-    static Entry arrow(Label name, Color colour) {
+    /// A name behind an arrow.
+    public static Entry arrow(Label name, Color colour) {
         double half = SQUARE_PT / 2;
         Sign sign = (page, x, y) -> {
             page.line(x, y, x + LINE_PT - half, y, Pen.solid(colour, 1.6));
@@ -59,7 +58,8 @@ record Key(List<Entry> entries, double widthPt) {
         return new Entry(name, sign, LINE_PT);
     }
 
-    static Entry area(Label name, Color colour) {
+    /// A name behind a square.
+    public static Entry area(Label name, Color colour) {
         Sign square = (page, x, y) -> {
             Rectangle2D area = new Rectangle2D.Double(x, y - SQUARE_PT / 2, SQUARE_PT, SQUARE_PT);
             page.fill(area, colour);
@@ -69,7 +69,7 @@ record Key(List<Entry> entries, double widthPt) {
     }
 
     /// How high all rows are together.
-    double heightPt() {
+    public double heightPt() {
         double x = 0;
         double height = entries.isEmpty() ? 0 : ROW_PT;
         for (Entry entry : entries) {
@@ -83,13 +83,13 @@ record Key(List<Entry> entries, double widthPt) {
     }
 
     /// Draws the last row just above a plot area.
-    void drawAbove(Frame frame) {
+    public void drawAbove(Frame frame) {
         Rectangle2D area = frame.area();
         draw(frame.page(), area.getX(), area.getY() - ABOVE_PT - heightPt() + ROW_PT);
     }
 
     /// Draws with the upper left corner in that of an area.
-    void draw(Page page, Rectangle2D area) {
+    public void draw(Page page, Rectangle2D area) {
         draw(page, area.getX(), area.getY() + ROW_PT / 2);
     }
 
