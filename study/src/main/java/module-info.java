@@ -19,6 +19,7 @@ module org.nsot.study {
     exports org.nsot.export;
     exports org.nsot.export.field;
     exports org.nsot.figure;
+    exports org.nsot.magnetization;
     exports org.nsot.motion;
     exports org.nsot.paper.audit;
     exports org.nsot.paper.figures;

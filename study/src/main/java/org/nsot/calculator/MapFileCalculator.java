@@ -30,14 +30,7 @@ public final class MapFileCalculator {
     public static Document info(Path file) {
         FieldStatistics found = FieldStatistics.of(file);
         List<Entry> results = new ArrayList<>(header(found.header()));
-        boolean finite = found.notFinite() < found.header().grid().cells();
-        if (finite) {
-            String unit = found.header().unit();
-            results.add(amount("longest", "longest vector", found.longest(), unit));
-            results.add(text("longest_at", "in cell (i, j, k)", cell(found.at())));
-            results.add(amount("rms", "root mean square length", found.rootMeanSquare(), unit));
-            results.add(new Entry("components", "components", new Rows(components(found))));
-        }
+        results.addAll(values(found));
         List<String> warnings = new ArrayList<>();
         found.header().description().notes().forEach((key, value) -> warnings.add(key + ": " + value));
         if (found.notFinite() > 0) {
@@ -58,10 +51,35 @@ public final class MapFileCalculator {
             entries.add(text("title", "title", description.title()));
         }
         entries.add(text("quantity", "quantity", description.quantity()));
+        entries.addAll(cells(header));
+        return entries;
+    }
+
+    private static List<Entry> cells(FieldHeader header) {
+        List<Entry> entries = new ArrayList<>();
         entries.add(text("cells", "cells", header.cells()));
         if (header.placed()) {
             entries.add(new Entry("grid", "grid", new Rows(grid(header.grid()))));
         }
+        return entries;
+    }
+
+    private static List<Entry> values(FieldStatistics found) {
+        List<Entry> entries = new ArrayList<>();
+        if (found.notFinite() < found.header().grid().cells()) {
+            String unit = found.header().unit();
+            entries.add(amount("longest", "longest vector", found.longest(), unit));
+            entries.add(text("longest_at", "in cell (i, j, k)", cell(found.at())));
+            entries.add(amount("rms", "root mean square length", found.rootMeanSquare(), unit));
+            entries.add(new Entry("components", "components", new Rows(components(found))));
+        }
+        return entries;
+    }
+
+    /// Where the cells of a map are, and how large its values.
+    static List<Entry> gridAndValues(FieldStatistics found) {
+        List<Entry> entries = new ArrayList<>(cells(found.header()));
+        entries.addAll(values(found));
         return entries;
     }
 

@@ -10,6 +10,7 @@ import org.nsot.figure.Camera;
 import org.nsot.figure.ColourBar;
 import org.nsot.figure.ColourMap;
 import org.nsot.figure.ComputedFigure;
+import org.nsot.figure.DisplayUnit;
 import org.nsot.figure.Figure;
 import org.nsot.figure.Figure.Part;
 import org.nsot.figure.FigureMetadata;

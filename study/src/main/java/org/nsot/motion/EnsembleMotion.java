@@ -55,7 +55,7 @@ final class EnsembleMotion {
         Sequence sequence = withCurrent(sequence());
         InhomogeneousEnsemble ensemble = ensemble();
         int threads = inputs.has(RunParameter.THREADS)
-                ? WholeNumbers.of(inputs, RunParameter.THREADS, MOST_THREADS)
+                ? inputs.wholeNumber(RunParameter.THREADS, MOST_THREADS)
                 : Workers.available();
         Vector start = scenario.hasSequence() ? new Vector(0, 0, equilibrium()) : scenario.start();
         try (Workers workers = new Workers(threads)) {
@@ -94,7 +94,7 @@ final class EnsembleMotion {
 
     private Sequence sequence() {
         double duration = inputs.quantity(RunParameter.DURATION);
-        int points = WholeNumbers.of(inputs, RunParameter.SAMPLES, MOST_POINTS);
+        int points = inputs.wholeNumber(RunParameter.SAMPLES, MOST_POINTS);
         Segment.Interval acquisition = Segment.Interval.delay(duration).withPoints(points);
         double omega1 = scenario.radioFrequencyRadPerS();
         return switch (inputs.word(SEQUENCE)) {
@@ -102,8 +102,7 @@ final class EnsembleMotion {
                 Sequence.freeInduction(transmitter(), inputs.quantity(RunParameter.PULSE_ANGLE), acquisition);
             case "hahn-echo" -> Sequence.hahnEcho(transmitter(), demand(TAU), acquisition);
             case "cpmg" ->
-                Sequence.echoTrain(
-                        transmitter(), demand(TAU), WholeNumbers.of(inputs, RunParameter.ECHOES, MOST_ECHOES));
+                Sequence.echoTrain(transmitter(), demand(TAU), inputs.wholeNumber(RunParameter.ECHOES, MOST_ECHOES));
             case "inversion-recovery" -> Sequence.inversionRecovery(transmitter(), demand(TAU), acquisition);
             case "spin-lock" -> Sequence.spinLock(transmitter(), demand(RF_AMPLITUDE) * 2 * Math.PI, duration, points);
             case "nutation" -> Sequence.nutation(demand(RF_AMPLITUDE) * 2 * Math.PI, duration, points);
@@ -155,7 +154,7 @@ final class EnsembleMotion {
 
     private InhomogeneousEnsemble ensemble() {
         return new InhomogeneousEnsemble(
-                WholeNumbers.of(inputs, RunParameter.SPINS, MOST_SPINS),
+                inputs.wholeNumber(RunParameter.SPINS, MOST_SPINS),
                 RunCoupling.of(scenario),
                 normal(2 * Math.PI * inputs.quantity(RunParameter.FIELD_SPREAD)),
                 normal(inputs.quantity(RunParameter.COUPLING_SPREAD)),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.nsot.engine.observe.Estimate;
+import org.nsot.figure.DisplayUnit;
 
 /// A fitted number with its error as markup, as in `12.34 ± 0.05 Hz`.
 ///

@@ -31,7 +31,7 @@ record KernelPlan(int samples, long steps) {
     ///
     /// @throws org.nsot.errors.Refusal NSOT-101 if the number of samples is none, or the motion turns too often
     static KernelPlan of(RunScenario scenario) {
-        int samples = WholeNumbers.of(scenario.inputs(), SAMPLES, MOST_SAMPLES);
+        int samples = scenario.inputs().wholeNumber(SAMPLES, MOST_SAMPLES);
         double fastest = coupling(scenario).fastestRadPerSecond(1)
                 * Math.max(1, scenario.start().norm());
         double longest = new StepAdvice(StepScheme.RK4, fastest).stepSecond(ERROR);

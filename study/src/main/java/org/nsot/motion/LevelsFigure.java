@@ -8,6 +8,7 @@ import org.nsot.engine.observe.AlongPath;
 import org.nsot.errors.Domain;
 import org.nsot.figure.Axis;
 import org.nsot.figure.ComputedFigure;
+import org.nsot.figure.DisplayUnit;
 import org.nsot.figure.Figure;
 import org.nsot.figure.FigureMetadata;
 import org.nsot.figure.Key;

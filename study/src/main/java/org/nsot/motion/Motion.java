@@ -42,7 +42,7 @@ public record Motion(
         double[] times = Integrator.evenTimes(
                 0,
                 scenario.inputs().quantity(RunParameter.DURATION),
-                WholeNumbers.of(scenario.inputs(), RunParameter.SAMPLES, MOST_SAMPLES));
+                scenario.inputs().wholeNumber(RunParameter.SAMPLES, MOST_SAMPLES));
         List<NamedPath> paths = new ArrayList<>();
         Stretches.Followed followed = new Stretches.Followed(new Trajectory(times, times, times, times), true);
         for (int i = 0; i < levels.size() && followed.complete(); i++) {

@@ -59,7 +59,7 @@ public final class MotionFigures {
     public static ComputedFigure stability(Motion motion) {
         Inputs<RunParameter> inputs = motion.scenario().inputs();
         int threads = inputs.has(RunParameter.THREADS)
-                ? WholeNumbers.of(inputs, RunParameter.THREADS, EnsembleMotion.MOST_THREADS)
+                ? inputs.wholeNumber(RunParameter.THREADS, EnsembleMotion.MOST_THREADS)
                 : Workers.available();
         try (Workers workers = new Workers(threads)) {
             return Stability.figure(motion.scenario(), metadata("Fate of a nuclear spin", motion), workers);

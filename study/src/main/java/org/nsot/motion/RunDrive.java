@@ -4,6 +4,7 @@ import static org.nsot.scenario.RunParameter.NU;
 import static org.nsot.scenario.RunParameter.SPIN_ACCUMULATION;
 import static org.nsot.scenario.TorqueParameter.CURRENT;
 
+import org.nsot.figure.DisplayUnit;
 import org.nsot.scenario.RunInputs;
 
 /// The quantity that drives a motion: mu, nu or the current, whichever was given.

@@ -19,6 +19,7 @@ import org.nsot.errors.Refusal;
 import org.nsot.formulation.Formulation;
 import org.nsot.hyperfine.Vector;
 import org.nsot.scenario.DeviceRoute;
+import org.nsot.scenario.Direction;
 import org.nsot.scenario.Inputs;
 import org.nsot.scenario.RunInputs;
 import org.nsot.scenario.RunParameter;
@@ -53,7 +54,7 @@ public final class RunScenario {
         this.scenario = TorqueScenario.from(given.torque(), own);
         this.torque = torque(given.formulation());
         this.course = new Course(inputs);
-        this.direction = Axes.of(inputs.word(RunParameter.MU_DIRECTION));
+        this.direction = Direction.of("mu-direction", inputs.word(RunParameter.MU_DIRECTION));
         this.levels = Level.listOf(inputs.word(RunParameter.LEVEL));
     }
 

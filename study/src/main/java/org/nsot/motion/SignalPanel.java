@@ -6,6 +6,7 @@ import java.util.List;
 import org.nsot.engine.observe.Signal;
 import org.nsot.figure.Anchor;
 import org.nsot.figure.Axis;
+import org.nsot.figure.DisplayUnit;
 import org.nsot.figure.Frame;
 import org.nsot.figure.Label;
 import org.nsot.figure.Mark;

@@ -10,6 +10,7 @@ import org.nsot.engine.observe.FrequencyReference;
 import org.nsot.engine.observe.Spectrum;
 import org.nsot.figure.Anchor;
 import org.nsot.figure.Axis;
+import org.nsot.figure.DisplayUnit;
 import org.nsot.figure.Frame;
 import org.nsot.figure.Label;
 import org.nsot.figure.Line;

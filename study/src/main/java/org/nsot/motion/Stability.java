@@ -21,6 +21,7 @@ import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 import org.nsot.figure.Axis;
 import org.nsot.figure.ComputedFigure;
+import org.nsot.figure.DisplayUnit;
 import org.nsot.figure.FigureMetadata;
 import org.nsot.scenario.Inputs;
 import org.nsot.scenario.RunInputs;

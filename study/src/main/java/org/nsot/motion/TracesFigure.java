@@ -9,6 +9,7 @@ import org.nsot.engine.dynamics.Trajectory;
 import org.nsot.engine.observe.AlongPath;
 import org.nsot.figure.Axis;
 import org.nsot.figure.ComputedFigure;
+import org.nsot.figure.DisplayUnit;
 import org.nsot.figure.Drawing;
 import org.nsot.figure.Figure;
 import org.nsot.figure.FigureMetadata;

@@ -120,6 +120,17 @@ public final class Inputs<P extends Enum<P> & Parameter> {
         return distribution(parameter).nominal();
     }
 
+    /// A quantity that counts something.
+    ///
+    /// @throws Refusal NSOT-101 unless it is a whole number from 1 to `most`
+    public int wholeNumber(P parameter, int most) {
+        double value = quantity(parameter);
+        if (value != Math.rint(value) || value < 1 || value > most) {
+            throw refuse(parameter, "it is no whole number from 1 to " + most, "a whole number from 1 to " + most);
+        }
+        return (int) value;
+    }
+
     /// How a quantity is distributed, in SI units.
     ///
     /// @throws IllegalStateException if the parameter is absent or holds words
@@ -141,6 +152,15 @@ public final class Inputs<P extends Enum<P> & Parameter> {
                 .filter(e -> !(e.getValue() instanceof Distribution.Exact))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /// The same inputs with other words of one parameter given.
+    public Inputs<P> withWord(P parameter, String word) {
+        Map<P, String> texts = new HashMap<>(given);
+        texts.put(parameter, word);
+        EnumMap<P, String> copy = words.clone();
+        copy.put(parameter, checked(parameter, word));
+        return new Inputs<>(parameters, Map.copyOf(texts), copy, quantities);
     }
 
     /// The same inputs with an exact value of one quantity given, in SI units.

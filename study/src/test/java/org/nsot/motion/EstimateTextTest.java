@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nsot.engine.observe.Estimate;
+import org.nsot.figure.DisplayUnit;
 
 class EstimateTextTest {
     @ParameterizedTest

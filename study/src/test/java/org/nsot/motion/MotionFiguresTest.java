@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.nsot.engine.dynamics.Trajectory;
 import org.nsot.engine.observe.Fate;
 import org.nsot.figure.ComputedFigure;
+import org.nsot.figure.DisplayUnit;
 import org.nsot.figure.ImageFormat;
 
 class MotionFiguresTest {

@@ -19,6 +19,7 @@ final class Commands {
         all.put("run", RunCommand::new);
         all.put("device", DeviceCommand::new);
         all.put("screen", ScreenCommand::new);
+        all.put("map", MapCommand::new);
         all.put("map info", MapInfoCommand::new);
         all.put("map slice", MapSliceCommand::new);
         all.put("map diff", MapDiffCommand::new);

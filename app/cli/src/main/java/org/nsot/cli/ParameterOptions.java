@@ -70,10 +70,15 @@ final class ParameterOptions {
     /// @throws org.nsot.errors.Refusal with file, line and column if it cannot be taken; NSOT-401 if it
     ///     does not look like a file, as in `--t2 1 ms` without quotes
     static CalculationFile file(Arguments given, Calculation kind) {
+        return file(given, kind.key(), kind.parameters());
+    }
+
+    /// The same for a calculation that no study repeats.
+    static CalculationFile file(Arguments given, String kind, List<Parameter> parameters) {
         Path file = InPath.file(given.argument());
         if (!given.argument().contains(".") && !Files.exists(file)) {
             throw given.tooMany(given.argument());
         }
-        return CalculationFile.read(file, kind.key(), kind.parameters());
+        return CalculationFile.read(file, kind, parameters);
     }
 }

@@ -82,7 +82,7 @@ final class RunCommand implements Command {
         RunScenario scenario = RunScenario.of(inputs, TableOptions.own(given, file));
         demandField(scenario, given);
         demandPlane(scenario, given);
-        TimeLeft progress = new TimeLeft(new ProgressLine(session, given.has("quiet")));
+        TimeLeft progress = new TimeLeft(new ProgressLine(session, given.has("quiet")), "Ctrl-C keeps what is done");
         try (StopRequest _ = StopRequest.toThisThread()) {
             Motion motion = Motion.of(scenario, progress::at);
             progress.clear();

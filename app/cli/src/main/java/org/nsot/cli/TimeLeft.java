@@ -7,11 +7,14 @@ final class TimeLeft {
     private static final int PERCENT = 100;
 
     private final ProgressLine line;
+    private final String stopping;
     private final long started = System.nanoTime();
     private long shown = started;
 
-    TimeLeft(ProgressLine line) {
+    /// @param stopping what Ctrl-C does
+    TimeLeft(ProgressLine line, String stopping) {
         this.line = line;
+        this.stopping = stopping;
     }
 
     /// @param share what is done, from 0 to 1
@@ -20,10 +23,7 @@ final class TimeLeft {
         if (share > 0 && now - shown >= BETWEEN_NANO) {
             shown = now;
             double left = (now - started) / NANO * (1 - share) / share;
-            line.show(
-                    (int) (PERCENT * share),
-                    PERCENT,
-                    "about " + (long) Math.ceil(left) + " s left, Ctrl-C keeps what is done");
+            line.show((int) (PERCENT * share), PERCENT, "about " + (long) Math.ceil(left) + " s left, " + stopping);
         }
     }
 

@@ -33,7 +33,7 @@ class ArchitectureTest {
             List.of("torque", "device", "bloch"),
             List.of("engine"),
             List.of("scenario", "document", "export", "figure"),
-            List.of("screen", "motion"),
+            List.of("screen", "motion", "magnetization"),
             List.of("calculator", "paper", "stack"),
             List.of("sweep"),
             List.of("store"),

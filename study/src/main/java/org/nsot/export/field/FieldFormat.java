@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nsot.errors.ErrorCode;
+import org.nsot.errors.Nearest;
 import org.nsot.errors.Refusal;
 
 /// The formats of maps. `docs/reference/files.md` describes each.
@@ -74,5 +75,22 @@ public enum FieldFormat {
                                         .flatMap(format -> format.endings.stream())
                                         .collect(Collectors.joining(", ")),
                         "take a name such as map.ovf"));
+    }
+
+    /// The format of that word.
+    ///
+    /// @throws Refusal NSOT-610 if there is none
+    public static FieldFormat ofWord(String word) {
+        List<String> words = Arrays.stream(values()).map(FieldFormat::word).toList();
+        return Arrays.stream(values())
+                .filter(format -> format.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        ErrorCode.FORMAT_UNKNOWN,
+                        "the format " + word + " for a map",
+                        String.join(", ", words),
+                        Nearest.to(word, words)
+                                .map(nearest -> "did you mean " + nearest + "?")
+                                .orElse("take for example ovf-text")));
     }
 }

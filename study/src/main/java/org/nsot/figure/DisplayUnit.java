@@ -1,4 +1,4 @@
-package org.nsot.motion;
+package org.nsot.figure;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.nsot.constants.Codata;
 ///
 /// @param text   its sign, as in `ms`
 /// @param factor how many of it make one of the unit without prefix
-record DisplayUnit(String text, double factor) {
+public record DisplayUnit(String text, double factor) {
     private static final List<DisplayUnit> SECONDS = List.of(
             new DisplayUnit("s", 1),
             new DisplayUnit("ms", 1e3),
@@ -42,28 +42,52 @@ record DisplayUnit(String text, double factor) {
             new DisplayUnit("kA/m^2", 1e-3),
             new DisplayUnit("A/m^2", 1));
 
+    private static final List<DisplayUnit> MAGNETIZATIONS = List.of(
+            new DisplayUnit("GA/m", 1e-9),
+            new DisplayUnit("MA/m", 1e-6),
+            new DisplayUnit("kA/m", 1e-3),
+            new DisplayUnit("A/m", 1),
+            new DisplayUnit("mA/m", 1e3),
+            new DisplayUnit("µA/m", 1e6),
+            new DisplayUnit("nA/m", 1e9));
+    private static final List<DisplayUnit> LENGTHS = List.of(
+            new DisplayUnit("mm", 1e3),
+            new DisplayUnit("µm", 1e6),
+            new DisplayUnit("nm", 1e9),
+            new DisplayUnit("pm", 1e12));
+
+    /// For magnetizations in A/m.
+    public static DisplayUnit magnetizations(double greatest) {
+        return suited(MAGNETIZATIONS, greatest);
+    }
+
+    /// For lengths; tenths of nm rather than hundreds of pm.
+    public static DisplayUnit lengths(double greatest) {
+        return suited(LENGTHS, 10 * greatest);
+    }
+
     /// For energies in J, shown in eV.
-    static DisplayUnit electronvolts(double greatest) {
+    public static DisplayUnit electronvolts(double greatest) {
         return suited(ELECTRONVOLTS, greatest);
     }
 
     /// For rates.
-    static DisplayUnit perSecond(double greatest) {
+    public static DisplayUnit perSecond(double greatest) {
         return suited(PER_SECOND, greatest);
     }
 
     /// For current densities in A/m^2.
-    static DisplayUnit currentDensities(double greatest) {
+    public static DisplayUnit currentDensities(double greatest) {
         return suited(CURRENT_DENSITIES, greatest);
     }
 
     /// For times up to the given one.
-    static DisplayUnit seconds(double greatest) {
+    public static DisplayUnit seconds(double greatest) {
         return suited(SECONDS, greatest);
     }
 
     /// For frequencies up to the given one.
-    static DisplayUnit hertz(double greatest) {
+    public static DisplayUnit hertz(double greatest) {
         return suited(HERTZ, greatest);
     }
 
@@ -76,11 +100,13 @@ record DisplayUnit(String text, double factor) {
         return units.getLast();
     }
 
-    double of(double si) {
+    /// A number of it, from SI.
+    public double of(double si) {
         return si * factor;
     }
 
-    double[] of(double[] si) {
+    /// Numbers of it, from SI.
+    public double[] of(double[] si) {
         return Arrays.stream(si).map(this::of).toArray();
     }
 }
