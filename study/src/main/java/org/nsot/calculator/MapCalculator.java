@@ -98,14 +98,15 @@ public final class MapCalculator {
         Inputs<TorqueParameter> torque = scenario.inputs().torque();
         for (TorqueParameter parameter : torque.parameters()) {
             boolean matters = parameter == TorqueParameter.ISOTOPE
-                    || METAL.contains(parameter) && scenario.torque().metal().isEmpty();
+                    || (METAL.contains(parameter) && scenario.torque().metal().isEmpty());
             if (torque.has(parameter) && (torque.isGiven(parameter) || matters)) {
                 entries.add(InputEntries.of(torque, parameter));
             }
         }
         Inputs<MapParameter> map = scenario.inputs().map();
         for (MapParameter parameter : map.parameters()) {
-            boolean lattice = parameter != MapParameter.LATTICE_CELLS || map.has(MapParameter.LATTICE);
+            boolean lattice = parameter != MapParameter.LATTICE_CELLS
+                    || !map.word(MapParameter.LATTICE).equals("none");
             if (map.has(parameter) && lattice && parameter != MapParameter.THREADS) {
                 entries.add(InputEntries.of(map, parameter));
             }

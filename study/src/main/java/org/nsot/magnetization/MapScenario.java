@@ -59,6 +59,7 @@ public final class MapScenario {
         this.placed = new PlacedNuclei(map(), torque.si(TorqueParameter.LATTICE_CONSTANT)).all();
         this.nuclei = placed.stream().map(this::nucleus).toList();
         demandApart();
+        demandMetal();
     }
 
     /// The map of these inputs.
@@ -145,6 +146,18 @@ public final class MapScenario {
                         "nuclei at different places",
                         "leave out one of them");
             }
+        }
+    }
+
+    /// A Knight shift gives eta, in a metal whose electrons are known.
+    private void demandMetal() {
+        if (inputs.torque().isGiven(TorqueParameter.KNIGHT_SHIFT)
+                && torque.metal().isEmpty()) {
+            throw new Refusal(
+                    ErrorCode.OPTIONS_CONTRADICT,
+                    "--knight-shift without --metal",
+                    "a Knight shift in a metal of the table, which gives the contact enhancement",
+                    "give --metal, or --contact-enhancement instead");
         }
     }
 

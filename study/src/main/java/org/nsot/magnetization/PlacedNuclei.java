@@ -31,7 +31,7 @@ final class PlacedNuclei {
     /// taken
     List<PlacedNucleus> all() {
         List<MapParameter> ways = List.of(MapParameter.POSITIONS, MapParameter.LATTICE, MapParameter.NUCLEI).stream()
-                .filter(inputs::has)
+                .filter(way -> inputs.has(way) && !inputs.word(way).equals("none"))
                 .toList();
         if (ways.size() > 1) {
             throw contradiction(

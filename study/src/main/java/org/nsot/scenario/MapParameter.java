@@ -44,12 +44,11 @@ public enum MapParameter implements DeclaredParameter {
     /// Nuclei on a lattice.
     LATTICE(Declaration.word(
                     "lattice",
-                    "fcc",
+                    "none",
                     "lattice",
                     "",
                     "nuclei on a cubic lattice with the lattice constant, one of them at the origin")
-            .oneOf("sc", "bcc", "fcc")
-            .absent()),
+            .oneOf("none", "sc", "bcc", "fcc")),
     /// Cells of the lattice.
     LATTICE_CELLS(Declaration.word(
             "lattice-cells", "3 x 3 x 3", "cells of the lattice", "", "cubic cells of the lattice along x, y, z")),

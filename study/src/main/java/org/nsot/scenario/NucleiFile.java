@@ -166,7 +166,8 @@ public final class NucleiFile {
         Cell cell = cells.get(column);
         Unit unit = units.get(column);
         try {
-            return new QuantityParameter(name, unit, "1 " + unit.text()).parse(cell.text + " " + unit.text());
+            String behind = unit.equals(Unit.ONE) ? "" : " " + unit.text();
+            return new QuantityParameter(name, unit, "1" + behind).parse(cell.text + behind);
         } catch (Refusal none) {
             throw refused(
                     ErrorCode.VALUE_KIND, cell.place, name + " = " + cell.text, "a finite number without its unit");

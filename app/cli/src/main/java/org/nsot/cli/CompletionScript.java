@@ -1,6 +1,7 @@
 package org.nsot.cli;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,9 +61,14 @@ final class CompletionScript {
                     .filter(name -> name.startsWith(first + " "))
                     .map(name -> name.replaceFirst(".* ", ""))
                     .toList();
-            line(first + "\\ " + first, words(seconds), script);
+            Stream<String> own = commands.stream()
+                    .filter(command -> command.name().equals(first))
+                    .flatMap(command -> command.options().stream().map(o -> "--" + o.name()));
+            line(first + "\\ " + first, words(plus(seconds, own)), script);
         });
-        commands.forEach(command -> options(command, script));
+        commands.stream()
+                .sorted(Comparator.comparing(command -> !command.name().contains(" "))) // map would match map info too
+                .forEach(command -> options(command, script));
         return script.append(TAIL).toString();
     }
 

@@ -40,8 +40,7 @@ final class MapCommand implements Command {
         options.add(OptionSpec.value(
                 "file-format", "NAME", null, "format of --file instead: ovf-text, ovf-binary-4 or ovf-binary-8"));
         options.add(OptionSpec.value("figures", "DIR", null, "draw the map into a folder"));
-        options.addAll(ParameterOptions.of(MapParameter.class));
-        options.addAll(ParameterOptions.of(TorqueParameter.class));
+        options.addAll(ParameterOptions.of(MapInputs.ownParameters()));
         return new CommandSpec(
                 "map",
                 "magnetization of the electrons around nuclei, on a plane, in a volume or along a line",

@@ -19,9 +19,12 @@ final class ParameterOptions {
 
     /// The options, one for each parameter.
     static List<OptionSpec> of(Class<? extends Parameter> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(ParameterOptions::option)
-                .toList();
+        return of(Arrays.asList(type.getEnumConstants()));
+    }
+
+    /// The options of some parameters.
+    static List<OptionSpec> of(List<? extends Parameter> parameters) {
+        return parameters.stream().map(ParameterOptions::option).toList();
     }
 
     private static OptionSpec option(Parameter parameter) {

@@ -125,6 +125,8 @@ class HelpTest {
         "nsot torque --out = an, answer.csv",
         "nsot reproduce --out an, answer.csv",
         "nsot map in, info",
+        "nsot map --resp, --response",
+        "nsot map --file an, answer.csv",
         "nsot map info --f, --format",
         "nsot map slice --out an, answer.csv"
     })
