@@ -33,7 +33,7 @@ class NucleiFileTest {
                 .containsExactly(
                         new PlacedNucleus(
                                 new Vector(4e-10, 1e-10, -2.5e-12),
-                                new Vector(0, 3.0 / 5, 4.0 / 5),
+                                new Vector(0, 3 * 0.2, 4 * 0.2),
                                 Optional.of("63Cu")),
                         new PlacedNucleus(new Vector(0, 0, 0), new Vector(-1, 0, 0), Optional.of("65Cu")));
     }
