@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CancellationException;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 
@@ -32,6 +34,7 @@ public final class WholeFile {
     /// Writes `content` to `target` and creates the folders above it.
     ///
     /// @throws Refusal NSOT-501 if the file cannot be created, NSOT-502 if writing fails half way
+    /// @throws CancellationException if the calling thread is interrupted; the target is then as it was before
     public static void write(Path target, Content content) {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             writeDirectly(target, content);
@@ -42,6 +45,8 @@ public final class WholeFile {
         try {
             fill(sibling, content);
             replace(sibling, place);
+        } catch (ClosedByInterruptException interrupted) {
+            throw new CancellationException("interrupted while writing " + target);
         } catch (IOException failure) {
             throw failedHalfWay(target, failure, "; no part of it was kept");
         } finally {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nsot.errors.ErrorCode;
@@ -45,6 +46,19 @@ class WholeFileTest {
         WholeFile.write(link, words("new"));
         assertThat(file).hasContent("new");
         assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void keepsTheOldFileWhenItIsStoppedHalfWay() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.txt"), "old");
+        WholeFile.Content stopped = out -> {
+            Thread.currentThread().interrupt();
+            out.write(new byte[100_000]);
+        };
+        assertThatThrownBy(() -> WholeFile.write(file, stopped)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(file).hasContent("old");
+        assertThat(Files.list(folder)).containsExactly(file);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.nsot.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.nsot.document.Version;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Nearest;
@@ -26,6 +27,10 @@ final class Program {
             RefusalText.print(refusal, session.err());
             trace(refusal, debug);
             return refusal.code().blamesInput() ? 2 : 1;
+        } catch (CancellationException stopped) {
+            session.err().println("nsot: stopped; a file that was not complete was not kept");
+            trace(stopped, debug);
+            return 1;
         } catch (RuntimeException | Error fault) {
             RefusalText.print(
                     new Refusal(
