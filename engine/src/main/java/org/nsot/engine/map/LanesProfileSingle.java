@@ -18,7 +18,25 @@ final class LanesProfileSingle {
     private static final float PI_LOW = -8.742278e-08f;
     private static final float SERIES_BELOW = (float) (Site.SERIES_BELOW * Site.SERIES_BELOW);
 
-    static void fill(Site site, float[] x, float[] xLow, float across, float acrossLow, int count, float[][] abcd) {
+    private final float[] angle;
+    private final float[] inverse;
+
+    /// For rows of so many cells.
+    LanesProfileSingle(int cells) {
+        this.angle = new float[cells + Rows.PADDING];
+        this.inverse = new float[cells + Rows.PADDING];
+    }
+
+    /// As [Profile#fill(Site, double[], double, double, int, double[][], int)].
+    void fill(
+            Site site,
+            float[] x,
+            float[] xLow,
+            float across,
+            float acrossLow,
+            int count,
+            float[][] abcd,
+            int at) {
         int first = 0;
         int last = 0;
         if (across < SERIES_BELOW) {
@@ -27,24 +45,24 @@ final class LanesProfileSingle {
             last = firstAbove(x, reach, count);
         }
         int middle = Math.min(count, first + S.length());
-        closed(site.closedSingle, x, xLow, across, acrossLow, 0, middle, abcd[0], abcd[1], abcd[2], abcd[3]);
+        angles(x, xLow, across, acrossLow, 0, middle, angle, inverse);
+        closed(site.closedSingle, angle, inverse, 0, middle, abcd, at);
         int end = Math.max(middle, last / S.length() * S.length());
-        closed(site.closedSingle, x, xLow, across, acrossLow, end, count, abcd[0], abcd[1], abcd[2], abcd[3]);
-        series(site, x, across, first, last, abcd[0], abcd[1], abcd[2], abcd[3]);
+        angles(x, xLow, across, acrossLow, end, count, angle, inverse);
+        closed(site.closedSingle, angle, inverse, end, count, abcd, at);
+        series(site, x, across, first, last, abcd, at);
     }
 
-    private static void closed(
-            float[] k,
+    /// x less the nearest multiple of pi, and 1/x.
+    private static void angles(
             float[] x,
             float[] xLow,
             float across,
             float acrossLow,
             int from,
             int to,
-            float[] a,
-            float[] b,
-            float[] c,
-            float[] d) {
+            float[] angle,
+            float[] inverse) {
         FloatVector q = FloatVector.broadcast(S, across);
         FloatVector low = FloatVector.broadcast(S, acrossLow);
         for (int i = from; i < to; i += S.length()) {
@@ -65,6 +83,20 @@ final class LanesProfileSingle {
                     .sub(ROUNDING);
             FloatVector r = turns.fma(FloatVector.broadcast(S, -PI_HIGH), distance);
             r = turns.fma(FloatVector.broadcast(S, -PI_LOW), r.add(rest));
+            r.intoArray(angle, i);
+            w.intoArray(inverse, i);
+        }
+    }
+
+    private static void closed(
+            float[] k, float[] angle, float[] inverse, int from, int to, float[][] abcd, int at) {
+        float[] a = abcd[0];
+        float[] b = abcd[1];
+        float[] c = abcd[2];
+        float[] d = abcd[3];
+        for (int i = from; i < to; i += S.length()) {
+            FloatVector r = FloatVector.fromArray(S, angle, i);
+            FloatVector w = FloatVector.fromArray(S, inverse, i);
             FloatVector y = r.mul(r);
             FloatVector sine = y.fma(
                     FloatVector.broadcast(S, 2.634756356201251e-06f),
@@ -85,25 +117,29 @@ final class LanesProfileSingle {
             FloatVector f0 = s2.fma(
                     FloatVector.broadcast(S, k[2]),
                     t.fma(FloatVector.broadcast(S, k[1]), FloatVector.broadcast(S, k[0])));
-            f0.mul(p).intoArray(a, i);
+            f0.mul(p).intoArray(a, at + i);
             FloatVector f1 = s2.fma(
                     FloatVector.broadcast(S, k[5]),
                     t.fma(FloatVector.broadcast(S, k[4]), FloatVector.broadcast(S, k[3])));
-            f1.mul(p.mul(u)).intoArray(b, i);
+            f1.mul(p.mul(u)).intoArray(b, at + i);
             FloatVector f2 = s2.fma(
                     FloatVector.broadcast(S, k[8]),
                     t.fma(FloatVector.broadcast(S, k[7]), FloatVector.broadcast(S, k[6])));
-            f2.mul(u).intoArray(c, i);
+            f2.mul(u).intoArray(c, at + i);
             FloatVector f3 = s2.fma(
                     FloatVector.broadcast(S, k[11]),
                     t.fma(FloatVector.broadcast(S, k[10]), FloatVector.broadcast(S, k[9])));
-            f3.mul(u.mul(u)).intoArray(d, i);
+            f3.mul(u.mul(u)).intoArray(d, at + i);
         }
     }
 
     /// Where x is small, in place of what stands there; the rest is kept.
     private static void series(
-            Site site, float[] x, float across, int from, int to, float[] a, float[] b, float[] c, float[] d) {
+            Site site, float[] x, float across, int from, int to, float[][] abcd, int at) {
+        float[] a = abcd[0];
+        float[] b = abcd[1];
+        float[] c = abcd[2];
+        float[] d = abcd[3];
         float[] ka = site.seriesSingle[0];
         float[] kb = site.seriesSingle[1];
         float[] kc = site.seriesSingle[2];
@@ -125,12 +161,12 @@ final class LanesProfileSingle {
             FloatVector w = FloatVector.broadcast(S, 1).div(v.sqrt());
             FloatVector u = w.mul(w);
             FloatVector steep = u.mul((float) site.steep);
-            FloatVector.fromArray(S, a, i).blend(sa.add(steep).mul(w), small).intoArray(a, i);
-            FloatVector.fromArray(S, b, i)
+            FloatVector.fromArray(S, a, at + i).blend(sa.add(steep).mul(w), small).intoArray(a, at + i);
+            FloatVector.fromArray(S, b, at + i)
                     .blend(sb.sub(steep.mul(3)).mul(u).mul(w), small)
-                    .intoArray(b, i);
-            FloatVector.fromArray(S, c, i).blend(sc, small).intoArray(c, i);
-            FloatVector.fromArray(S, d, i).blend(sd, small).intoArray(d, i);
+                    .intoArray(b, at + i);
+            FloatVector.fromArray(S, c, at + i).blend(sc, small).intoArray(c, at + i);
+            FloatVector.fromArray(S, d, at + i).blend(sd, small).intoArray(d, at + i);
         }
     }
 
