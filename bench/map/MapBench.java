@@ -18,7 +18,7 @@ import org.nsot.hyperfine.Vector;
 /// collections, M_z of a cell.
 public final class MapBench {
     private static final double STEP = 0.17;
-    private static final int RUNS = 7;
+    private static final int RUNS = 25;
 
     public static void main(String[] words) {
         int n = Integer.parseInt(words[2]);
@@ -30,7 +30,7 @@ public final class MapBench {
             Runnable work = words[0].equals("write")
                     ? () -> workers.each(2 * workers.threads(), piece -> zeros(slab, piece, 2 * workers.threads()))
                     : kernel(words[0], precision, n, slab, workers);
-            long warm = System.nanoTime() + 4_000_000_000L;
+            long warm = System.nanoTime() + 2_500_000_000L;
             while (System.nanoTime() < warm) {
                 work.run();
             }

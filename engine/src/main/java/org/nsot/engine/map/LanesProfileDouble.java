@@ -25,11 +25,13 @@ final class LanesProfileDouble implements Profile {
 
     private final double[] angle;
     private final double[] inverse;
+    private final double[] inverseSquare;
 
     /// For rows of so many cells.
     LanesProfileDouble(int cells) {
         this.angle = new double[cells + Rows.PADDING];
         this.inverse = new double[cells + Rows.PADDING];
+        this.inverseSquare = new double[cells + Rows.PADDING];
     }
 
     @Override
@@ -42,17 +44,19 @@ final class LanesProfileDouble implements Profile {
             last = Profile.firstAbove(x, reach, count);
         }
         int middle = Math.min(count, first + S.length());
-        angles(x, across, acrossLow, 0, middle, angle, inverse);
-        closed(site.closed, angle, inverse, 0, middle, abcd, at);
+        angles(x, across, acrossLow, 0, middle, angle, inverse, inverseSquare);
+        closed(site.closed, angle, inverse, inverseSquare, 0, middle, abcd, at);
         int end = Math.max(middle, last / S.length() * S.length());
-        angles(x, across, acrossLow, end, count, angle, inverse);
-        closed(site.closed, angle, inverse, end, count, abcd, at);
+        angles(x, across, acrossLow, end, count, angle, inverse, inverseSquare);
+        closed(site.closed, angle, inverse, inverseSquare, end, count, abcd, at);
         series(site, x, across, first, last, abcd, at);
     }
 
-    /// x less the nearest multiple of pi, and 1/x.
+    /// x less the nearest multiple of pi, 1/x and 1/x^2.
+    ///
+    /// 1/x^2 is divided and 1/x made of it, which leaves the higher powers half the error of products of 1/x.
     private static void angles(
-            double[] x, double across, double acrossLow, int from, int to, double[] angle, double[] inverse) {
+            double[] x, double across, double acrossLow, int from, int to, double[] angle, double[] inverse, double[] inverseSquare) {
         DoubleVector q = DoubleVector.broadcast(S, across);
         DoubleVector low = DoubleVector.broadcast(S, acrossLow);
         for (int i = from; i < to; i += S.length()) {
@@ -65,7 +69,8 @@ final class LanesProfileDouble implements Profile {
                     .add(along.fma(along, square.neg()))
                     .add(low);
             DoubleVector distance = sum.sqrt();
-            DoubleVector w = DoubleVector.broadcast(S, 1).div(distance);
+            DoubleVector u = DoubleVector.broadcast(S, 1).div(sum);
+            DoubleVector w = u.mul(distance);
             DoubleVector rest =
                     distance.neg().fma(distance, sum).add(lost).mul(w).mul(0.5);
             DoubleVector turns = distance.fma(
@@ -75,11 +80,12 @@ final class LanesProfileDouble implements Profile {
             r = turns.fma(DoubleVector.broadcast(S, -PI_LOW), r.add(rest));
             r.intoArray(angle, i);
             w.intoArray(inverse, i);
+            u.intoArray(inverseSquare, i);
         }
     }
 
     private static void closed(
-            double[] k, double[] angle, double[] inverse, int from, int to, double[][] abcd, int at) {
+            double[] k, double[] angle, double[] inverse, double[] inverseSquare, int from, int to, double[][] abcd, int at) {
         double[] a = abcd[0];
         double[] b = abcd[1];
         double[] c = abcd[2];
@@ -87,6 +93,7 @@ final class LanesProfileDouble implements Profile {
         for (int i = from; i < to; i += S.length()) {
             DoubleVector r = DoubleVector.fromArray(S, angle, i);
             DoubleVector w = DoubleVector.fromArray(S, inverse, i);
+            DoubleVector u = DoubleVector.fromArray(S, inverseSquare, i);
             DoubleVector y = r.mul(r);
             DoubleVector sine = y.fma(
                     DoubleVector.broadcast(S, 2.731444688085806e-15),
@@ -110,7 +117,6 @@ final class LanesProfileDouble implements Profile {
             cosine = cosine.fma(y, DoubleVector.broadcast(S, -0.5)).fma(y, DoubleVector.broadcast(S, 1));
             DoubleVector t = sine.add(sine).mul(cosine).mul(w);
             DoubleVector s2 = sine.mul(sine);
-            DoubleVector u = w.mul(w);
             DoubleVector p = u.mul(w);
             DoubleVector f0 = s2.fma(
                     DoubleVector.broadcast(S, k[2]),
@@ -119,7 +125,7 @@ final class LanesProfileDouble implements Profile {
             DoubleVector f1 = s2.fma(
                     DoubleVector.broadcast(S, k[5]),
                     t.fma(DoubleVector.broadcast(S, k[4]), DoubleVector.broadcast(S, k[3])));
-            f1.mul(p.mul(u)).intoArray(b, at + i);
+            f1.mul(u.mul(u).mul(w)).intoArray(b, at + i);
             DoubleVector f2 = s2.fma(
                     DoubleVector.broadcast(S, k[8]),
                     t.fma(DoubleVector.broadcast(S, k[7]), DoubleVector.broadcast(S, k[6])));
@@ -156,8 +162,8 @@ final class LanesProfileDouble implements Profile {
                 sc = sc.fma(v, DoubleVector.broadcast(S, kc[n]));
                 sd = sd.fma(v, DoubleVector.broadcast(S, kd[n]));
             }
-            DoubleVector w = DoubleVector.broadcast(S, 1).div(v.sqrt());
-            DoubleVector u = w.mul(w);
+            DoubleVector u = DoubleVector.broadcast(S, 1).div(v);
+            DoubleVector w = u.mul(v.sqrt());
             DoubleVector steep = u.mul(site.steep);
             DoubleVector.fromArray(S, a, at + i).blend(sa.add(steep).mul(w), small).intoArray(a, at + i);
             DoubleVector.fromArray(S, b, at + i)

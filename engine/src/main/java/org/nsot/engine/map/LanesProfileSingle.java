@@ -20,11 +20,13 @@ final class LanesProfileSingle {
 
     private final float[] angle;
     private final float[] inverse;
+    private final float[] inverseSquare;
 
     /// For rows of so many cells.
     LanesProfileSingle(int cells) {
         this.angle = new float[cells + Rows.PADDING];
         this.inverse = new float[cells + Rows.PADDING];
+        this.inverseSquare = new float[cells + Rows.PADDING];
     }
 
     /// As [Profile#fill(Site, double[], double, double, int, double[][], int)].
@@ -45,15 +47,17 @@ final class LanesProfileSingle {
             last = firstAbove(x, reach, count);
         }
         int middle = Math.min(count, first + S.length());
-        angles(x, xLow, across, acrossLow, 0, middle, angle, inverse);
-        closed(site.closedSingle, angle, inverse, 0, middle, abcd, at);
+        angles(x, xLow, across, acrossLow, 0, middle, angle, inverse, inverseSquare);
+        closed(site.closedSingle, angle, inverse, inverseSquare, 0, middle, abcd, at);
         int end = Math.max(middle, last / S.length() * S.length());
-        angles(x, xLow, across, acrossLow, end, count, angle, inverse);
-        closed(site.closedSingle, angle, inverse, end, count, abcd, at);
+        angles(x, xLow, across, acrossLow, end, count, angle, inverse, inverseSquare);
+        closed(site.closedSingle, angle, inverse, inverseSquare, end, count, abcd, at);
         series(site, x, across, first, last, abcd, at);
     }
 
-    /// x less the nearest multiple of pi, and 1/x.
+    /// x less the nearest multiple of pi, 1/x and 1/x^2.
+    ///
+    /// 1/x^2 is divided and 1/x made of it, which leaves the higher powers half the error of products of 1/x.
     private static void angles(
             float[] x,
             float[] xLow,
@@ -62,7 +66,7 @@ final class LanesProfileSingle {
             int from,
             int to,
             float[] angle,
-            float[] inverse) {
+            float[] inverse, float[] inverseSquare) {
         FloatVector q = FloatVector.broadcast(S, across);
         FloatVector low = FloatVector.broadcast(S, acrossLow);
         for (int i = from; i < to; i += S.length()) {
@@ -76,7 +80,8 @@ final class LanesProfileSingle {
                     .add(along.fma(along, square.neg()))
                     .add(alongLow.fma(along.add(along), low));
             FloatVector distance = sum.sqrt();
-            FloatVector w = FloatVector.broadcast(S, 1).div(distance);
+            FloatVector u = FloatVector.broadcast(S, 1).div(sum);
+            FloatVector w = u.mul(distance);
             FloatVector rest =
                     distance.neg().fma(distance, sum).add(lost).mul(w).mul(0.5f);
             FloatVector turns = distance.fma(FloatVector.broadcast(S, ONE_OVER_PI), FloatVector.broadcast(S, ROUNDING))
@@ -85,11 +90,12 @@ final class LanesProfileSingle {
             r = turns.fma(FloatVector.broadcast(S, -PI_LOW), r.add(rest));
             r.intoArray(angle, i);
             w.intoArray(inverse, i);
+            u.intoArray(inverseSquare, i);
         }
     }
 
     private static void closed(
-            float[] k, float[] angle, float[] inverse, int from, int to, float[][] abcd, int at) {
+            float[] k, float[] angle, float[] inverse, float[] inverseSquare, int from, int to, float[][] abcd, int at) {
         float[] a = abcd[0];
         float[] b = abcd[1];
         float[] c = abcd[2];
@@ -97,6 +103,7 @@ final class LanesProfileSingle {
         for (int i = from; i < to; i += S.length()) {
             FloatVector r = FloatVector.fromArray(S, angle, i);
             FloatVector w = FloatVector.fromArray(S, inverse, i);
+            FloatVector u = FloatVector.fromArray(S, inverseSquare, i);
             FloatVector y = r.mul(r);
             FloatVector sine = y.fma(
                     FloatVector.broadcast(S, 2.634756356201251e-06f),
@@ -112,7 +119,6 @@ final class LanesProfileSingle {
             cosine = cosine.fma(y, FloatVector.broadcast(S, -0.5f)).fma(y, FloatVector.broadcast(S, 1));
             FloatVector t = sine.add(sine).mul(cosine).mul(w);
             FloatVector s2 = sine.mul(sine);
-            FloatVector u = w.mul(w);
             FloatVector p = u.mul(w);
             FloatVector f0 = s2.fma(
                     FloatVector.broadcast(S, k[2]),
@@ -121,7 +127,7 @@ final class LanesProfileSingle {
             FloatVector f1 = s2.fma(
                     FloatVector.broadcast(S, k[5]),
                     t.fma(FloatVector.broadcast(S, k[4]), FloatVector.broadcast(S, k[3])));
-            f1.mul(p.mul(u)).intoArray(b, at + i);
+            f1.mul(u.mul(u).mul(w)).intoArray(b, at + i);
             FloatVector f2 = s2.fma(
                     FloatVector.broadcast(S, k[8]),
                     t.fma(FloatVector.broadcast(S, k[7]), FloatVector.broadcast(S, k[6])));
@@ -158,8 +164,8 @@ final class LanesProfileSingle {
                 sc = sc.fma(v, FloatVector.broadcast(S, kc[n]));
                 sd = sd.fma(v, FloatVector.broadcast(S, kd[n]));
             }
-            FloatVector w = FloatVector.broadcast(S, 1).div(v.sqrt());
-            FloatVector u = w.mul(w);
+            FloatVector u = FloatVector.broadcast(S, 1).div(v);
+            FloatVector w = u.mul(v.sqrt());
             FloatVector steep = u.mul((float) site.steep);
             FloatVector.fromArray(S, a, at + i).blend(sa.add(steep).mul(w), small).intoArray(a, at + i);
             FloatVector.fromArray(S, b, at + i)

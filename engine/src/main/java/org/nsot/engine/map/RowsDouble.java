@@ -1,6 +1,7 @@
 package org.nsot.engine.map;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.nsot.hyperfine.Vector;
 
 /// Rows in double precision.
@@ -13,6 +14,9 @@ final class RowsDouble implements Rows {
     private final double[][] abcd;
     private final double[][] uniform;
     private final double[][] out;
+    private @Nullable Site placed;
+    private double placedAt;
+    private final RowSum sum = new RowSum();
     private int at;
     private boolean empty;
 
@@ -32,6 +36,11 @@ final class RowsDouble implements Rows {
 
     @Override
     public void place(Site site, double shift) {
+        if (site == placed && shift == placedAt) {
+            return;
+        }
+        placed = site;
+        placedAt = shift;
         for (int i = 0; i < x.length; i++) {
             x[i] = Math.fma(i - site.along, site.step11, shift);
         }
@@ -41,10 +50,10 @@ final class RowsDouble implements Rows {
     public void profile(int place, Site site, double second, double third, int count) {
         double y2 = second * second;
         double z2 = third * third;
-        double sum = y2 + z2;
-        double part = sum - y2;
-        double lost = y2 - (sum - part) + (z2 - part) + Math.fma(second, second, -y2) + Math.fma(third, third, -z2);
-        profile.fill(site, x, sum, lost, count, abcd, place * stride);
+        double square = y2 + z2;
+        double part = square - y2;
+        double lost = y2 - (square - part) + (z2 - part) + Math.fma(second, second, -y2) + Math.fma(third, third, -z2);
+        profile.fill(site, x, square, lost, count, abcd, place * stride);
     }
 
     @Override
@@ -74,32 +83,32 @@ final class RowsDouble implements Rows {
     public void add(int place, Site site, double second, double third) {
         double[][] base = empty ? uniform : out;
         int from = empty ? 0 : at;
-        RowSum sum = new RowSum(site, second, third);
+        sum.of(site, second, third);
         int done = lanes ? LanesSumDouble.add(sum, x, abcd, place * stride, base, from, out, at, cells) : 0;
-        add(sum, place * stride, base, from, done);
+        add(place * stride, base, from, done);
         empty = false;
     }
 
-    private void add(RowSum sum, int first, double[][] base, int from, int done) {
+    private void add(int first, double[][] base, int from, int done) {
         double[] a = abcd[0];
         double[] b = abcd[1];
         double[] c = abcd[2];
         double[] d = abcd[3];
         for (int i = done; i < cells; i++) {
             double s = x[i];
-            double t = Math.fma(s, sum.spinX(), sum.across());
+            double t = Math.fma(s, sum.spinX, sum.across);
             double p = a[first + i];
             double q = b[first + i] * t;
             double r = c[first + i];
             double w = d[first + i] * t;
-            double crossY = Math.fma(s, sum.slopeY(), sum.crossY());
-            double crossZ = Math.fma(s, sum.slopeZ(), sum.crossZ());
-            double mx = Math.fma(r, sum.productX(), Math.fma(q, s, Math.fma(w, sum.crossX(), base[0][from + i])));
-            double my = Math.fma(r, sum.productY(), Math.fma(q, sum.second(), Math.fma(w, crossY, base[1][from + i])));
-            double mz = Math.fma(r, sum.productZ(), Math.fma(q, sum.third(), Math.fma(w, crossZ, base[2][from + i])));
-            out[0][at + i] = Math.fma(p, sum.spinX(), mx);
-            out[1][at + i] = Math.fma(p, sum.spinY(), my);
-            out[2][at + i] = Math.fma(p, sum.spinZ(), mz);
+            double crossY = Math.fma(s, sum.slopeY, sum.crossY);
+            double crossZ = Math.fma(s, sum.slopeZ, sum.crossZ);
+            double mx = Math.fma(r, sum.productX, Math.fma(q, s, Math.fma(w, sum.crossX, base[0][from + i])));
+            double my = Math.fma(r, sum.productY, Math.fma(q, sum.second, Math.fma(w, crossY, base[1][from + i])));
+            double mz = Math.fma(r, sum.productZ, Math.fma(q, sum.third, Math.fma(w, crossZ, base[2][from + i])));
+            out[0][at + i] = Math.fma(p, sum.spinX, mx);
+            out[1][at + i] = Math.fma(p, sum.spinY, my);
+            out[2][at + i] = Math.fma(p, sum.spinZ, mz);
         }
     }
 

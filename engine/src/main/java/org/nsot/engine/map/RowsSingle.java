@@ -1,6 +1,7 @@
 package org.nsot.engine.map;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.nsot.hyperfine.Vector;
 
 /// Rows in single precision, in SIMD lanes; coordinates in two parts.
@@ -13,6 +14,9 @@ final class RowsSingle implements Rows {
     private final float[][] abcd;
     private final float[][] uniform;
     private final float[][] out;
+    private @Nullable Site placed;
+    private double placedAt;
+    private final RowSum sum = new RowSum();
     private int at;
     private boolean empty;
 
@@ -32,6 +36,11 @@ final class RowsSingle implements Rows {
 
     @Override
     public void place(Site site, double shift) {
+        if (site == placed && shift == placedAt) {
+            return;
+        }
+        placed = site;
+        placedAt = shift;
         for (int i = 0; i < x.length; i++) {
             double along = Math.fma(i - site.along, site.step11, shift);
             x[i] = (float) along;
@@ -41,9 +50,9 @@ final class RowsSingle implements Rows {
 
     @Override
     public void profile(int place, Site site, double second, double third, int count) {
-        double sum = second * second + third * third;
-        float high = (float) sum;
-        profile.fill(site, x, low, high, (float) (sum - high), count, abcd, place * stride);
+        double square = second * second + third * third;
+        float high = (float) square;
+        profile.fill(site, x, low, high, (float) (square - high), count, abcd, place * stride);
     }
 
     @Override
@@ -73,32 +82,32 @@ final class RowsSingle implements Rows {
     public void add(int place, Site site, double second, double third) {
         float[][] base = empty ? uniform : out;
         int from = empty ? 0 : at;
-        RowSum sum = new RowSum(site, second, third);
+        sum.of(site, second, third);
         int done = LanesSumSingle.add(sum, x, abcd, place * stride, base, from, out, at, cells);
-        add(sum, place * stride, base, from, done);
+        add(place * stride, base, from, done);
         empty = false;
     }
 
-    private void add(RowSum sum, int first, float[][] base, int from, int done) {
+    private void add(int first, float[][] base, int from, int done) {
         float[] a = abcd[0];
         float[] b = abcd[1];
         float[] c = abcd[2];
         float[] d = abcd[3];
         for (int i = done; i < cells; i++) {
             float s = x[i];
-            float t = Math.fma(s, (float) sum.spinX(), (float) sum.across());
+            float t = Math.fma(s, (float) sum.spinX, (float) sum.across);
             float p = a[first + i];
             float q = b[first + i] * t;
             float r = c[first + i];
             float w = d[first + i] * t;
-            float crossY = Math.fma(s, (float) sum.slopeY(), (float) sum.crossY());
-            float crossZ = Math.fma(s, (float) sum.slopeZ(), (float) sum.crossZ());
-            float mx = Math.fma(r, (float) sum.productX(), Math.fma(q, s, Math.fma(w, (float) sum.crossX(), base[0][from + i])));
-            float my = Math.fma(r, (float) sum.productY(), Math.fma(q, (float) sum.second(), Math.fma(w, crossY, base[1][from + i])));
-            float mz = Math.fma(r, (float) sum.productZ(), Math.fma(q, (float) sum.third(), Math.fma(w, crossZ, base[2][from + i])));
-            out[0][at + i] = Math.fma(p, (float) sum.spinX(), mx);
-            out[1][at + i] = Math.fma(p, (float) sum.spinY(), my);
-            out[2][at + i] = Math.fma(p, (float) sum.spinZ(), mz);
+            float crossY = Math.fma(s, (float) sum.slopeY, (float) sum.crossY);
+            float crossZ = Math.fma(s, (float) sum.slopeZ, (float) sum.crossZ);
+            float mx = Math.fma(r, (float) sum.productX, Math.fma(q, s, Math.fma(w, (float) sum.crossX, base[0][from + i])));
+            float my = Math.fma(r, (float) sum.productY, Math.fma(q, (float) sum.second, Math.fma(w, crossY, base[1][from + i])));
+            float mz = Math.fma(r, (float) sum.productZ, Math.fma(q, (float) sum.third, Math.fma(w, crossZ, base[2][from + i])));
+            out[0][at + i] = Math.fma(p, (float) sum.spinX, mx);
+            out[1][at + i] = Math.fma(p, (float) sum.spinY, my);
+            out[2][at + i] = Math.fma(p, (float) sum.spinZ, mz);
         }
     }
 
