@@ -113,9 +113,9 @@ final class SlabRows {
         rows.end(frame);
     }
 
-    private static void clear(Rows rows, int place, Site site, int j, int k) {
+    private void clear(Rows rows, int place, Site site, int j, int k) {
         int i = (int) Math.rint(site.along);
-        if (site.isIn(i, j, k)) {
+        if (i >= 0 && i < grid.n1() && site.isIn(i, j, k)) {
             rows.clear(place, i);
         }
     }
