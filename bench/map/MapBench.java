@@ -18,7 +18,7 @@ import org.nsot.hyperfine.Vector;
 /// collections, M_z of a cell.
 public final class MapBench {
     private static final double STEP = 0.17;
-    private static final int RUNS = 25;
+    private static final int RUNS = 11;
 
     public static void main(String[] words) {
         int n = Integer.parseInt(words[2]);

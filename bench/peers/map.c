@@ -80,7 +80,7 @@ static void near_nucleus(double x, const double s, const double m, double *abcd)
     double across = y * y + z * z;                                                                                 \
     vec q = all(across), low = all(across - (REAL)across);                                                         \
     if (DOUBLE) low = all(fma(y, y, -y * y) + fma(z, z, -z * z) + (z * z - (across - y * y)));                     \
-    vec ix = all(i_[0]), iy = all(i_[1]), iz = all(i_[2]), ux = all(u_[0]), uy = all(u_[1]), uz = all(u_[2]);      \
+    vec ix = all(i_[0]), iy = all(i_[1]), iz = all(i_[2]), uy = all(u_[1]), uz = all(u_[2]);      \
     vec jx = all(u_[1] * i_[2] - u_[2] * i_[1]), jy = all(u_[2] * i_[0] - u_[0] * i_[2]);                          \
     vec jz = all(u_[0] * i_[1] - u_[1] * i_[0]), ys = all(y), zs = all(z);                                         \
     vec along0 = all(i_[1] * y + i_[2] * z), crossX = all(u_[1] * z - u_[2] * y);                                  \
