@@ -10,9 +10,11 @@ import jdk.incubator.vector.VectorSpecies;
 /// The distance is carried in two parts: what the square root rounds away goes into the angle, so that the phase is
 /// right to an ulp at any x. One reduction of x by q pi serves both functions, as only sin x cos x and sin^2 x are
 /// needed, whose signs cancel. pi in two parts: x - q PI_HIGH is exact by fma (a multiple of 2^-51 below 2), and the
-/// second part leaves q times 3e-33. The polynomials are Chebyshev fits on [0, (pi/2)^2]: (sin r/r - 1)/r^2 to 8e-19
-/// and
-/// (cos r - 1 + r^2/2)/r^4 to 1e-19, in units of the function.
+/// second part leaves q times 3e-33. The polynomials are Chebyshev fits on [0, (pi/2)^2]: (sin r/r - 1)/r^2 to
+/// 8e-19 and (cos r - 1 + r^2/2)/r^4 to 1e-19, in units of the function.
+///
+/// Angles and functions are two loops: the long chain from the root to the sine would fill the processor's window with
+/// one or two registers; cut in two, more of them are under way.
 ///
 /// The formulas are written out: a method around a few operations would no longer be inlined once the compiler's budget
 /// is spent, and every vector would then be an object (`bench/README.md`).
@@ -56,7 +58,14 @@ final class LanesProfileDouble implements Profile {
     ///
     /// 1/x^2 is divided and 1/x made of it, which leaves the higher powers half the error of products of 1/x.
     private static void angles(
-            double[] x, double across, double acrossLow, int from, int to, double[] angle, double[] inverse, double[] inverseSquare) {
+            double[] x,
+            double across,
+            double acrossLow,
+            int from,
+            int to,
+            double[] angle,
+            double[] inverse,
+            double[] inverseSquare) {
         DoubleVector q = DoubleVector.broadcast(S, across);
         DoubleVector low = DoubleVector.broadcast(S, acrossLow);
         for (int i = from; i < to; i += S.length()) {
@@ -85,7 +94,14 @@ final class LanesProfileDouble implements Profile {
     }
 
     private static void closed(
-            double[] k, double[] angle, double[] inverse, double[] inverseSquare, int from, int to, double[][] abcd, int at) {
+            double[] k,
+            double[] angle,
+            double[] inverse,
+            double[] inverseSquare,
+            int from,
+            int to,
+            double[][] abcd,
+            int at) {
         double[] a = abcd[0];
         double[] b = abcd[1];
         double[] c = abcd[2];
@@ -138,8 +154,7 @@ final class LanesProfileDouble implements Profile {
     }
 
     /// Where x is small, in place of what stands there; the rest is kept.
-    private static void series(
-            Site site, double[] x, double across, int from, int to, double[][] abcd, int at) {
+    private static void series(Site site, double[] x, double across, int from, int to, double[][] abcd, int at) {
         double[] a = abcd[0];
         double[] b = abcd[1];
         double[] c = abcd[2];
@@ -165,7 +180,9 @@ final class LanesProfileDouble implements Profile {
             DoubleVector u = DoubleVector.broadcast(S, 1).div(v);
             DoubleVector w = u.mul(v.sqrt());
             DoubleVector steep = u.mul(site.steep);
-            DoubleVector.fromArray(S, a, at + i).blend(sa.add(steep).mul(w), small).intoArray(a, at + i);
+            DoubleVector.fromArray(S, a, at + i)
+                    .blend(sa.add(steep).mul(w), small)
+                    .intoArray(a, at + i);
             DoubleVector.fromArray(S, b, at + i)
                     .blend(sb.sub(steep.mul(3)).mul(u).mul(w), small)
                     .intoArray(b, at + i);

@@ -7,15 +7,14 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// [LanesProfileDouble] in single precision: coordinates in two parts, so that the phase is right at any x.
 ///
-/// x - q PI_HIGH is a multiple of 2^-22 below 2, exact by fma; PI_LOW leaves q times 4e-15. The polynomials are right
-/// to
-/// 2e-8 and 4e-9.
+/// x - q PI_HIGH is a multiple of 2^-22 below 2, exact by fma; PI_LOW leaves q times 4e-15. The polynomials are
+/// right to 2e-8 and 4e-9.
 final class LanesProfileSingle {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
     private static final float ROUNDING = 0x1.8p23f;
     private static final float ONE_OVER_PI = (float) (1 / Math.PI);
     private static final float PI_HIGH = (float) Math.PI;
-    private static final float PI_LOW = -8.742278e-08f;
+    private static final float PI_LOW = -8.742278E-8f;
     private static final float SERIES_BELOW = (float) (Site.SERIES_BELOW * Site.SERIES_BELOW);
 
     private final float[] angle;
@@ -30,15 +29,7 @@ final class LanesProfileSingle {
     }
 
     /// As [Profile#fill(Site, double[], double, double, int, double[][], int)].
-    void fill(
-            Site site,
-            float[] x,
-            float[] xLow,
-            float across,
-            float acrossLow,
-            int count,
-            float[][] abcd,
-            int at) {
+    void fill(Site site, float[] x, float[] xLow, float across, float acrossLow, int count, float[][] abcd, int at) {
         int first = 0;
         int last = 0;
         if (across < SERIES_BELOW) {
@@ -66,7 +57,8 @@ final class LanesProfileSingle {
             int from,
             int to,
             float[] angle,
-            float[] inverse, float[] inverseSquare) {
+            float[] inverse,
+            float[] inverseSquare) {
         FloatVector q = FloatVector.broadcast(S, across);
         FloatVector low = FloatVector.broadcast(S, acrossLow);
         for (int i = from; i < to; i += S.length()) {
@@ -95,7 +87,14 @@ final class LanesProfileSingle {
     }
 
     private static void closed(
-            float[] k, float[] angle, float[] inverse, float[] inverseSquare, int from, int to, float[][] abcd, int at) {
+            float[] k,
+            float[] angle,
+            float[] inverse,
+            float[] inverseSquare,
+            int from,
+            int to,
+            float[][] abcd,
+            int at) {
         float[] a = abcd[0];
         float[] b = abcd[1];
         float[] c = abcd[2];
@@ -105,16 +104,13 @@ final class LanesProfileSingle {
             FloatVector w = FloatVector.fromArray(S, inverse, i);
             FloatVector u = FloatVector.fromArray(S, inverseSquare, i);
             FloatVector y = r.mul(r);
-            FloatVector sine = y.fma(
-                    FloatVector.broadcast(S, 2.634756356201251e-06f),
-                    FloatVector.broadcast(S, -0.0001982273970497772f));
-            FloatVector cosine = y.fma(
-                    FloatVector.broadcast(S, -2.6546064191279584e-07f),
-                    FloatVector.broadcast(S, 2.478608257661108e-05f));
-            sine = sine.fma(y, FloatVector.broadcast(S, 0.008333242498338223f));
-            cosine = cosine.fma(y, FloatVector.broadcast(S, -0.0013888812391087413f));
-            sine = sine.fma(y, FloatVector.broadcast(S, -0.1666666567325592f));
-            cosine = cosine.fma(y, FloatVector.broadcast(S, 0.0416666679084301f));
+            FloatVector sine = y.fma(FloatVector.broadcast(S, 2.6347564E-6f), FloatVector.broadcast(S, -1.982274E-4f));
+            FloatVector cosine =
+                    y.fma(FloatVector.broadcast(S, -2.6546064E-7f), FloatVector.broadcast(S, 2.4786083E-5f));
+            sine = sine.fma(y, FloatVector.broadcast(S, 0.0083332425f));
+            cosine = cosine.fma(y, FloatVector.broadcast(S, -0.0013888812f));
+            sine = sine.fma(y, FloatVector.broadcast(S, -0.16666666f));
+            cosine = cosine.fma(y, FloatVector.broadcast(S, 0.041666668f));
             sine = sine.fma(r.mul(y), r);
             cosine = cosine.fma(y, FloatVector.broadcast(S, -0.5f)).fma(y, FloatVector.broadcast(S, 1));
             FloatVector t = sine.add(sine).mul(cosine).mul(w);
@@ -140,8 +136,7 @@ final class LanesProfileSingle {
     }
 
     /// Where x is small, in place of what stands there; the rest is kept.
-    private static void series(
-            Site site, float[] x, float across, int from, int to, float[][] abcd, int at) {
+    private static void series(Site site, float[] x, float across, int from, int to, float[][] abcd, int at) {
         float[] a = abcd[0];
         float[] b = abcd[1];
         float[] c = abcd[2];
@@ -167,7 +162,9 @@ final class LanesProfileSingle {
             FloatVector u = FloatVector.broadcast(S, 1).div(v);
             FloatVector w = u.mul(v.sqrt());
             FloatVector steep = u.mul((float) site.steep);
-            FloatVector.fromArray(S, a, at + i).blend(sa.add(steep).mul(w), small).intoArray(a, at + i);
+            FloatVector.fromArray(S, a, at + i)
+                    .blend(sa.add(steep).mul(w), small)
+                    .intoArray(a, at + i);
             FloatVector.fromArray(S, b, at + i)
                     .blend(sb.sub(steep.mul(3)).mul(u).mul(w), small)
                     .intoArray(b, at + i);

@@ -36,24 +36,20 @@ final class LanesSumDouble {
         int end = S.loopBound(count);
         for (int i = 0; i < end; i += S.length()) {
             DoubleVector s = DoubleVector.fromArray(S, x, i);
-            DoubleVector t = s.fma(
-                    DoubleVector.broadcast(S, sum.spinX), DoubleVector.broadcast(S, sum.across));
+            DoubleVector t = s.fma(DoubleVector.broadcast(S, sum.spinX), DoubleVector.broadcast(S, sum.across));
             DoubleVector a = DoubleVector.fromArray(S, pa, first + i);
             DoubleVector b = DoubleVector.fromArray(S, pb, first + i).mul(t);
             DoubleVector c = DoubleVector.fromArray(S, pc, first + i);
             DoubleVector d = DoubleVector.fromArray(S, pd, first + i).mul(t);
-            DoubleVector mx = d.fma(
-                    DoubleVector.broadcast(S, sum.crossX), DoubleVector.fromArray(S, bx, from + i));
+            DoubleVector mx = d.fma(DoubleVector.broadcast(S, sum.crossX), DoubleVector.fromArray(S, bx, from + i));
             mx = c.fma(DoubleVector.broadcast(S, sum.productX), b.fma(s, mx));
             a.fma(DoubleVector.broadcast(S, sum.spinX), mx).intoArray(ox, at + i);
-            DoubleVector crossY = s.fma(
-                    DoubleVector.broadcast(S, sum.slopeY), DoubleVector.broadcast(S, sum.crossY));
+            DoubleVector crossY = s.fma(DoubleVector.broadcast(S, sum.slopeY), DoubleVector.broadcast(S, sum.crossY));
             DoubleVector my = d.fma(crossY, DoubleVector.fromArray(S, by, from + i));
             my = b.fma(DoubleVector.broadcast(S, sum.second), my);
             my = c.fma(DoubleVector.broadcast(S, sum.productY), my);
             a.fma(DoubleVector.broadcast(S, sum.spinY), my).intoArray(oy, at + i);
-            DoubleVector crossZ = s.fma(
-                    DoubleVector.broadcast(S, sum.slopeZ), DoubleVector.broadcast(S, sum.crossZ));
+            DoubleVector crossZ = s.fma(DoubleVector.broadcast(S, sum.slopeZ), DoubleVector.broadcast(S, sum.crossZ));
             DoubleVector mz = d.fma(crossZ, DoubleVector.fromArray(S, bz, from + i));
             mz = b.fma(DoubleVector.broadcast(S, sum.third), mz);
             mz = c.fma(DoubleVector.broadcast(S, sum.productZ), mz);

@@ -36,24 +36,24 @@ final class LanesSumSingle {
         int end = S.loopBound(count);
         for (int i = 0; i < end; i += S.length()) {
             FloatVector s = FloatVector.fromArray(S, x, i);
-            FloatVector t = s.fma(
-                    FloatVector.broadcast(S, (float) sum.spinX), FloatVector.broadcast(S, (float) sum.across));
+            FloatVector t =
+                    s.fma(FloatVector.broadcast(S, (float) sum.spinX), FloatVector.broadcast(S, (float) sum.across));
             FloatVector a = FloatVector.fromArray(S, pa, first + i);
             FloatVector b = FloatVector.fromArray(S, pb, first + i).mul(t);
             FloatVector c = FloatVector.fromArray(S, pc, first + i);
             FloatVector d = FloatVector.fromArray(S, pd, first + i).mul(t);
-            FloatVector mx = d.fma(
-                    FloatVector.broadcast(S, (float) sum.crossX), FloatVector.fromArray(S, bx, from + i));
+            FloatVector mx =
+                    d.fma(FloatVector.broadcast(S, (float) sum.crossX), FloatVector.fromArray(S, bx, from + i));
             mx = c.fma(FloatVector.broadcast(S, (float) sum.productX), b.fma(s, mx));
             a.fma(FloatVector.broadcast(S, (float) sum.spinX), mx).intoArray(ox, at + i);
-            FloatVector crossY = s.fma(
-                    FloatVector.broadcast(S, (float) sum.slopeY), FloatVector.broadcast(S, (float) sum.crossY));
+            FloatVector crossY =
+                    s.fma(FloatVector.broadcast(S, (float) sum.slopeY), FloatVector.broadcast(S, (float) sum.crossY));
             FloatVector my = d.fma(crossY, FloatVector.fromArray(S, by, from + i));
             my = b.fma(FloatVector.broadcast(S, (float) sum.second), my);
             my = c.fma(FloatVector.broadcast(S, (float) sum.productY), my);
             a.fma(FloatVector.broadcast(S, (float) sum.spinY), my).intoArray(oy, at + i);
-            FloatVector crossZ = s.fma(
-                    FloatVector.broadcast(S, (float) sum.slopeZ), FloatVector.broadcast(S, (float) sum.crossZ));
+            FloatVector crossZ =
+                    s.fma(FloatVector.broadcast(S, (float) sum.slopeZ), FloatVector.broadcast(S, (float) sum.crossZ));
             FloatVector mz = d.fma(crossZ, FloatVector.fromArray(S, bz, from + i));
             mz = b.fma(FloatVector.broadcast(S, (float) sum.third), mz);
             mz = c.fma(FloatVector.broadcast(S, (float) sum.productZ), mz);

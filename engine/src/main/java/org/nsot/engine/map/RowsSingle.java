@@ -102,9 +102,12 @@ final class RowsSingle implements Rows {
             float w = d[first + i] * t;
             float crossY = Math.fma(s, (float) sum.slopeY, (float) sum.crossY);
             float crossZ = Math.fma(s, (float) sum.slopeZ, (float) sum.crossZ);
-            float mx = Math.fma(r, (float) sum.productX, Math.fma(q, s, Math.fma(w, (float) sum.crossX, base[0][from + i])));
-            float my = Math.fma(r, (float) sum.productY, Math.fma(q, (float) sum.second, Math.fma(w, crossY, base[1][from + i])));
-            float mz = Math.fma(r, (float) sum.productZ, Math.fma(q, (float) sum.third, Math.fma(w, crossZ, base[2][from + i])));
+            float mx = Math.fma(
+                    r, (float) sum.productX, Math.fma(q, s, Math.fma(w, (float) sum.crossX, base[0][from + i])));
+            float my = Math.fma(
+                    r, (float) sum.productY, Math.fma(q, (float) sum.second, Math.fma(w, crossY, base[1][from + i])));
+            float mz = Math.fma(
+                    r, (float) sum.productZ, Math.fma(q, (float) sum.third, Math.fma(w, crossZ, base[2][from + i])));
             out[0][at + i] = Math.fma(p, (float) sum.spinX, mx);
             out[1][at + i] = Math.fma(p, (float) sum.spinY, my);
             out[2][at + i] = Math.fma(p, (float) sum.spinZ, mz);

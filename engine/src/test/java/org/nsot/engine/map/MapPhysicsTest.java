@@ -101,8 +101,7 @@ class MapPhysicsTest {
     @EnumSource(Formulation.class)
     void oppositePlacesAreAlike(Formulation formulation) {
         Grid grid = Maps.centred(9, 7, 4, STEP);
-        double[][] values =
-                map(grid, Maps.electrons(formulation), List.of(Maps.nucleus(formulation, Maps.ORIGIN)));
+        double[][] values = map(grid, Maps.electrons(formulation), List.of(Maps.nucleus(formulation, Maps.ORIGIN)));
         int last = (int) grid.cells() - 1;
         for (int n = 0; n <= last; n++) {
             Vector here = Maps.at(values, n);
@@ -140,8 +139,8 @@ class MapPhysicsTest {
                 only(formulation, false, true, true, false),
                 only(formulation, false, true, false, true),
                 other);
-        double[][] together = map(
-                grid, Maps.electrons(formulation), List.of(Maps.nucleus(formulation, Maps.ORIGIN), other));
+        double[][] together =
+                map(grid, Maps.electrons(formulation), List.of(Maps.nucleus(formulation, Maps.ORIGIN), other));
         List<double[][]> single = new ArrayList<>();
         for (Nucleus part : parts) {
             single.add(map(grid, electrons, List.of(part)));
@@ -175,25 +174,25 @@ class MapPhysicsTest {
         Grid grid = new Grid(place.plus(new Vector(-h, -h, -h)), e[0], e[1], e[2], 3, 3, 3);
         RangeAmplitudes amplitudes =
                 RangeAmplitudes.of(formulation, Maps.KF, PLAIN_FIELD).only(true, true, true, false);
-        double[][] values = map(
-                grid,
-                without(formulation, Maps.MU),
-                List.of(new Nucleus(Maps.ORIGIN, Maps.SPIN, amplitudes)));
+        double[][] values =
+                map(grid, without(formulation, Maps.MU), List.of(new Nucleus(Maps.ORIGIN, Maps.SPIN, amplitudes)));
         return (values[0][14] - values[0][12] + values[1][16] - values[1][10] + values[2][22] - values[2][4])
                 / (2 * step);
     }
 
-    /// A box with a nucleus is cut into 27^3 and 81^3 cells: the sum goes to the average over the box as one cell, which
-    /// comes from quadrature. The middle of a cell stands for its average up to the square of the step, beside a
-    /// nucleus too if M goes with 1/x there. The published f_dip1 goes with 1/x^3: the error of the cells next to the
-    /// nucleus is then the same for any step, but for a cube, where they cancel.
+    /// A box with a nucleus is cut into 27^3 and 81^3 cells: the sum goes to the average over the box as one
+    /// cell, which comes from quadrature. The middle of a cell stands for its average up to the square of the
+    /// step, beside a nucleus too if M goes with 1/x there. The published f_dip1 goes with 1/x^3: the error of
+    /// the cells next to the nucleus is then the same for any step, but for a cube, where they cancel.
     @ParameterizedTest
     @EnumSource(Formulation.class)
     void theSumOverABoxConvergesWithTheSquareOfTheStep(Formulation formulation) {
         Vector sides = formulation == Formulation.DERIVED ? new Vector(3, 3.9, 2.4) : CUBE;
         Vector whole = mean(formulation, sides, Maps.ORIGIN, 1);
-        double before = mean(formulation, sides, Maps.ORIGIN, 27).plus(whole.times(-1)).norm();
-        double after = mean(formulation, sides, Maps.ORIGIN, 81).plus(whole.times(-1)).norm();
+        double before =
+                mean(formulation, sides, Maps.ORIGIN, 27).plus(whole.times(-1)).norm();
+        double after =
+                mean(formulation, sides, Maps.ORIGIN, 81).plus(whole.times(-1)).norm();
         assertThat(after).isLessThan(2e-3 * whole.norm());
         assertThat(Math.log(before / after) / Math.log(3)).isCloseTo(2, within(0.05));
     }
@@ -206,7 +205,8 @@ class MapPhysicsTest {
         Vector coarse = mean(formulation, CUBE, nucleus, 8);
         Vector middle = mean(formulation, CUBE, nucleus, 16);
         Vector fine = mean(formulation, CUBE, nucleus, 32);
-        double ratio = coarse.plus(middle.times(-1)).norm() / middle.plus(fine.times(-1)).norm();
+        double ratio = coarse.plus(middle.times(-1)).norm()
+                / middle.plus(fine.times(-1)).norm();
         assertThat(ratio).isCloseTo(4, within(0.1));
     }
 
@@ -220,8 +220,7 @@ class MapPhysicsTest {
                 n,
                 n,
                 n);
-        double[][] values =
-                map(grid, without(formulation, Maps.MU), List.of(Maps.nucleus(formulation, position)));
+        double[][] values = map(grid, without(formulation, Maps.MU), List.of(Maps.nucleus(formulation, position)));
         Vector sum = Maps.ORIGIN;
         for (int c = 0; c < grid.cells(); c++) {
             sum = sum.plus(Maps.at(values, c));
