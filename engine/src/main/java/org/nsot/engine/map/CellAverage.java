@@ -7,12 +7,10 @@ import org.nsot.hyperfine.Vector;
 
 /// The average over a cell of what the nucleus inside it induces.
 ///
-/// The cell is cut into six pyramids from the nucleus to its faces. With r = t p, p on a face at the height h h_0 (h_0
-/// the
-/// height of the cell), 1/V Int dV F = Sum h Int du dv Int_0^1 t^2 F(t p) dt. The published f_dip1 holds -3/(8x^3),
-/// whose
-/// radial integral diverges but for its average over directions, which is zero: what remains is its logarithm,
-/// Int dOmega N ln|p|. Derivation: `docs/theory/13-maps.md`.
+/// The cell is cut into six pyramids from the nucleus to its faces. With r = t p, p on a face at the height h h_0
+/// (h_0 the height of the cell), 1/V Int dV F = Sum h Int du dv Int_0^1 t^2 F(t p) dt. The published f_dip1 holds
+/// -3/(8x^3), whose radial integral diverges but for its average over directions, which is zero: what remains is
+/// its logarithm, Int dOmega N ln|p|. Derivation: `docs/theory/13-maps.md`.
 ///
 /// @param i                  the cell; so `j`, `k`
 /// @param magnetizationAPerM the average, without M0

@@ -10,9 +10,8 @@ import org.nsot.engine.parallel.Workers;
 import org.nsot.errors.Domain;
 import org.nsot.hyperfine.Vector;
 
-/// The magnetization around nuclei on a grid, in A/m: at the centres of the cells, and averaged over a cell that holds
-/// a
-/// nucleus, where it diverges.
+/// The magnetization around nuclei on a grid, in A/m: at the centres of the cells, and averaged over a cell that
+/// holds a nucleus, where it diverges.
 ///
 /// Derivation: `docs/theory/13-maps.md`.
 public final class MagnetizationMap implements SlabSource {
@@ -128,7 +127,7 @@ public final class MagnetizationMap implements SlabSource {
 
     @Override
     public void forEach(Consumer<? super Slab> consumer) {
-        int layers = (int) Math.clamp(slabCells / grid.cellsPerLayer(), 1, grid.n3());
+        int layers = Math.clamp(slabCells / grid.cellsPerLayer(), 1, grid.n3());
         int length = Math.multiplyExact(layers, grid.cellsPerLayer());
         Slab whole = empty(0, layers, length, null);
         for (int first = 0; first < grid.n3(); first += layers) {

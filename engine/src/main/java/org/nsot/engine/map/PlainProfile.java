@@ -11,7 +11,7 @@ final class PlainProfile implements Profile {
     private static final double NEAREST = 1e-70;
 
     @Override
-    public void fill(Site site, double[] x, double across, double acrossLow, int count, double[][] abcd) {
+    public void fill(Site site, double[] x, double across, double acrossLow, int count, double[][] abcd, int at) {
         Formulation formulation = site.monotonic == 3 ? Formulation.DERIVED : Formulation.PUBLISHED;
         for (int i = 0; i < count; i++) {
             double distance = Math.sqrt(Math.fma(x[i], x[i], across));
@@ -24,10 +24,10 @@ final class PlainProfile implements Profile {
                     RangeFunction.DIPOLE_NONEQUILIBRIUM.at(formulation, distance) * site.scaled.dipoleNonequilibrium();
             double con1 = RangeFunction.CONTACT_EQUILIBRIUM.at(formulation, distance);
             double con2 = RangeFunction.CONTACT_NONEQUILIBRIUM.at(formulation, distance);
-            abcd[0][i] = site.scaled.contactEquilibrium() * con1 - dip1;
-            abcd[1][i] = 3 * dip1 / square;
-            abcd[2][i] = site.scaled.contactNonequilibrium() * con2 - dip2;
-            abcd[3][i] = 3 * dip2 / square;
+            abcd[0][at + i] = site.scaled.contactEquilibrium() * con1 - dip1;
+            abcd[1][at + i] = 3 * dip1 / square;
+            abcd[2][at + i] = site.scaled.contactNonequilibrium() * con2 - dip2;
+            abcd[3][at + i] = 3 * dip2 / square;
         }
     }
 }

@@ -7,8 +7,8 @@ interface Profile {
     /// @param x         first coordinates, rising, padded as the results
     /// @param across    the sum of the squares of the other two
     /// @param acrossLow what rounding has taken from it
-    /// @param abcd      the results
-    void fill(Site site, double[] x, double across, double acrossLow, int count, double[][] abcd);
+    /// @param abcd      the results, from `at` on
+    void fill(Site site, double[] x, double across, double acrossLow, int count, double[][] abcd, int at);
 
     /// The first place where rising numbers are above `bound`, or `count`.
     static int firstAbove(double[] rising, double bound, int count) {

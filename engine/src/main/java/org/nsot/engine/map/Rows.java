@@ -2,43 +2,47 @@ package org.nsot.engine.map;
 
 import org.nsot.hyperfine.Vector;
 
-/// One row of a map in the making, with room for what it is made of; one for each thread.
+/// Rows of a slab in the making, with room for what they are made of; one for each thread.
 ///
-/// It is used in this order: [#place] and [#profile], [#mirror] where the row is symmetric, [#begin], [#add] for every
-/// nucleus, [#turn], [#store].
+/// The four functions of the distance are kept for some rows at a time, each in a place of its own. Of a row, they are
+/// computed by [#place], [#profile], perhaps [#mirror] and [#clear]; the row itself by [#begin], [#add] for every
+/// nucleus and [#end].
 interface Rows {
-    /// Arrays are this much longer than a row, so that whole registers fit.
+    /// Places are this much longer than a row, so that whole registers fit.
     int PADDING = 16;
 
     /// Sets the first coordinates of a row, as seen from a nucleus.
     void place(Site site, double shift);
 
     /// Fills the four functions of the distance in the first `count` cells.
-    void profile(Site site, double second, double third, int count);
+    void profile(int place, Site site, double second, double third, int count);
 
     /// Leaves out one cell.
-    void clear(int i);
+    void clear(int place, int i);
 
-    /// The second half of the row as the mirror image of the first.
-    void mirror();
+    /// The second half of the functions as the mirror image of the first.
+    void mirror(int place);
 
-    /// Starts with the uniform part, in the frame of the grid.
-    void begin(Vector uniform);
+    /// Starts with the uniform part, in the frame of the grid, at this cell of the slab.
+    void begin(int at);
 
     /// Adds the magnetization of a nucleus.
-    void add(Site site, double second, double third);
+    void add(int place, Site site, double second, double third);
 
-    /// Turns the vectors from the frame of the grid into space.
-    void turn(Frame frame);
+    /// Turns the vectors from the frame of the grid into space, if there is need, and leaves them in the slab.
+    void end(Frame frame);
 
-    /// Copies the row into a slab.
-    void store(Slab slab, int at);
-
-    /// Rows of this precision, with SIMD lanes or without.
-    static Rows of(Slab slab, boolean lanes, int cells) {
-        if (!lanes) {
-            return new RowsDouble(new PlainProfile(), cells);
-        }
-        return slab instanceof Slab.OfDouble ? new RowsDouble(new LanesProfileDouble(), cells) : new RowsSingle(cells);
+    /// Rows of this slab, with SIMD lanes or without.
+    static Rows of(Slab slab, boolean lanes, int cells, int places, Vector uniform) {
+        return switch (slab) {
+            case Slab.OfDouble full -> {
+                double[][] out = {full.x(), full.y(), full.z()};
+                yield lanes
+                        ? new RowsDouble(new LanesProfileDouble(cells), true, cells, places, uniform, out)
+                        : new RowsDouble(new PlainProfile(), false, cells, places, uniform, out);
+            }
+            case Slab.OfFloat half ->
+                lanes ? new RowsSingle(cells, places, uniform, half) : new RowsRounded(cells, places, uniform, half);
+        };
     }
 }

@@ -1,151 +1,132 @@
 package org.nsot.engine.map;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.nsot.hyperfine.Vector;
 
-/// Rows in double precision; into a slab of single precision they are rounded.
+/// Rows in double precision.
 final class RowsDouble implements Rows {
     private final Profile profile;
+    private final boolean lanes;
     private final int cells;
+    private final int stride;
     private final double[] x;
     private final double[][] abcd;
-    private final double[] outX;
-    private final double[] outY;
-    private final double[] outZ;
+    private final double[][] uniform;
+    private final double[][] out;
+    private @Nullable Site placed;
+    private double placedAt;
+    private final RowSum sum = new RowSum();
+    private int at;
+    private boolean empty;
 
-    RowsDouble(Profile profile, int cells) {
+    RowsDouble(Profile profile, boolean lanes, int cells, int places, Vector uniform, double[][] out) {
         this.profile = profile;
+        this.lanes = lanes;
         this.cells = cells;
-        this.x = new double[cells + PADDING];
-        this.abcd = new double[4][cells + PADDING];
-        this.outX = new double[cells];
-        this.outY = new double[cells];
-        this.outZ = new double[cells];
+        this.stride = cells + PADDING;
+        this.x = new double[stride];
+        this.abcd = new double[4][stride * places];
+        this.uniform = new double[3][cells];
+        this.out = out;
+        Arrays.fill(this.uniform[0], uniform.x());
+        Arrays.fill(this.uniform[1], uniform.y());
+        Arrays.fill(this.uniform[2], uniform.z());
     }
 
     @Override
     public void place(Site site, double shift) {
+        if (site == placed && shift == placedAt) {
+            return;
+        }
+        placed = site;
+        placedAt = shift;
         for (int i = 0; i < x.length; i++) {
             x[i] = Math.fma(i - site.along, site.step11, shift);
         }
     }
 
     @Override
-    public void profile(Site site, double second, double third, int count) {
+    public void profile(int place, Site site, double second, double third, int count) {
         double y2 = second * second;
         double z2 = third * third;
-        double sum = y2 + z2;
-        double part = sum - y2;
-        double lost = y2 - (sum - part) + (z2 - part) + Math.fma(second, second, -y2) + Math.fma(third, third, -z2);
-        profile.fill(site, x, sum, lost, count, abcd);
+        double square = y2 + z2;
+        double part = square - y2;
+        double lost = y2 - (square - part) + (z2 - part) + Math.fma(second, second, -y2) + Math.fma(third, third, -z2);
+        profile.fill(site, x, square, lost, count, abcd, place * stride);
     }
 
     @Override
-    public void clear(int i) {
+    public void clear(int place, int i) {
         for (double[] part : abcd) {
-            part[i] = 0;
+            part[place * stride + i] = 0;
         }
     }
 
     @Override
-    public void mirror() {
+    public void mirror(int place) {
+        int first = place * stride;
         for (double[] part : abcd) {
-            for (int i = 0, j = cells - 1; i < j; i++, j--) {
+            for (int i = first, j = first + cells - 1; i < j; i++, j--) {
                 part[j] = part[i];
             }
         }
     }
 
     @Override
-    public void begin(Vector uniform) {
-        Arrays.fill(outX, uniform.x());
-        Arrays.fill(outY, uniform.y());
-        Arrays.fill(outZ, uniform.z());
+    public void begin(int first) {
+        at = first;
+        empty = true;
     }
 
     @Override
-    public void add(Site site, double second, double third) {
-        Vector i = site.spin;
-        Vector m = site.accumulation;
-        Vector j = site.product;
-        double across = i.y() * second + i.z() * third;
-        double crossX = m.y() * third - m.z() * second;
-        add(i.x(), i.y(), i.z(), j.x(), j.y(), j.z(), m.x(), m.y(), m.z(), second, third, across, crossX);
+    public void add(int place, Site site, double second, double third) {
+        double[][] base = empty ? uniform : out;
+        int from = empty ? 0 : at;
+        sum.of(site, second, third);
+        int done = lanes ? LanesSumDouble.add(sum, x, abcd, place * stride, base, from, out, at, cells) : 0;
+        add(place * stride, base, from, done);
+        empty = false;
     }
 
-    private void add(
-            double ix,
-            double iy,
-            double iz,
-            double jx,
-            double jy,
-            double jz,
-            double mx,
-            double my,
-            double mz,
-            double y,
-            double z,
-            double across,
-            double crossX) {
+    private void add(int first, double[][] base, int from, int done) {
         double[] a = abcd[0];
         double[] b = abcd[1];
         double[] c = abcd[2];
         double[] d = abcd[3];
-        double[] px = x;
-        double[] ox = outX;
-        double[] oy = outY;
-        double[] oz = outZ;
-        double myx = -mx * z;
-        double mzx = mx * y;
-        for (int i = 0; i < ox.length; i++) {
-            double along = px[i];
-            double t = Math.fma(ix, along, across);
-            double bt = b[i] * t;
-            double dt = d[i] * t;
-            ox[i] += Math.fma(a[i], ix, Math.fma(c[i], jx, Math.fma(bt, along, dt * crossX)));
-            oy[i] += Math.fma(a[i], iy, Math.fma(c[i], jy, Math.fma(bt, y, dt * Math.fma(mz, along, myx))));
-            oz[i] += Math.fma(a[i], iz, Math.fma(c[i], jz, Math.fma(bt, z, dt * Math.fma(-my, along, mzx))));
+        for (int i = done; i < cells; i++) {
+            double s = x[i];
+            double t = Math.fma(s, sum.spinX, sum.across);
+            double p = a[first + i];
+            double q = b[first + i] * t;
+            double r = c[first + i];
+            double w = d[first + i] * t;
+            double crossY = Math.fma(s, sum.slopeY, sum.crossY);
+            double crossZ = Math.fma(s, sum.slopeZ, sum.crossZ);
+            double mx = Math.fma(r, sum.productX, Math.fma(q, s, Math.fma(w, sum.crossX, base[0][from + i])));
+            double my = Math.fma(r, sum.productY, Math.fma(q, sum.second, Math.fma(w, crossY, base[1][from + i])));
+            double mz = Math.fma(r, sum.productZ, Math.fma(q, sum.third, Math.fma(w, crossZ, base[2][from + i])));
+            out[0][at + i] = Math.fma(p, sum.spinX, mx);
+            out[1][at + i] = Math.fma(p, sum.spinY, my);
+            out[2][at + i] = Math.fma(p, sum.spinZ, mz);
         }
     }
 
     @Override
-    public void turn(Frame frame) {
-        Vector e = frame.first();
-        Vector f = frame.second();
-        Vector g = frame.third();
-        turn(e.x(), e.y(), e.z(), f.x(), f.y(), f.z(), g.x(), g.y(), g.z());
-    }
-
-    private void turn(
-            double ex, double ey, double ez, double fx, double fy, double fz, double gx, double gy, double gz) {
-        double[] ox = outX;
-        double[] oy = outY;
-        double[] oz = outZ;
-        for (int i = 0; i < ox.length; i++) {
-            double u = ox[i];
-            double v = oy[i];
-            double w = oz[i];
-            ox[i] = Math.fma(ex, u, Math.fma(fx, v, gx * w));
-            oy[i] = Math.fma(ey, u, Math.fma(fy, v, gy * w));
-            oz[i] = Math.fma(ez, u, Math.fma(fz, v, gz * w));
+    public void end(Frame frame) {
+        if (!frame.isThatOfSpace()) {
+            turn(frame.first(), frame.second(), frame.third());
         }
     }
 
-    @Override
-    public void store(Slab slab, int at) {
-        switch (slab) {
-            case Slab.OfDouble full -> {
-                System.arraycopy(outX, 0, full.x(), at, cells);
-                System.arraycopy(outY, 0, full.y(), at, cells);
-                System.arraycopy(outZ, 0, full.z(), at, cells);
-            }
-            case Slab.OfFloat half -> {
-                for (int i = 0; i < cells; i++) {
-                    half.x()[at + i] = (float) outX[i];
-                    half.y()[at + i] = (float) outY[i];
-                    half.z()[at + i] = (float) outZ[i];
-                }
-            }
+    private void turn(Vector e, Vector f, Vector g) {
+        for (int i = at; i < at + cells; i++) {
+            double u = out[0][i];
+            double v = out[1][i];
+            double w = out[2][i];
+            out[0][i] = Math.fma(e.x(), u, Math.fma(f.x(), v, g.x() * w));
+            out[1][i] = Math.fma(e.y(), u, Math.fma(f.y(), v, g.y() * w));
+            out[2][i] = Math.fma(e.z(), u, Math.fma(f.z(), v, g.z() * w));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.nsot.engine.map;
 
 import java.util.List;
-import java.util.Set;
 import org.nsot.engine.kernel.Precision;
 import org.nsot.engine.map.MagnetizationMap.Way;
 import org.nsot.engine.parallel.Workers;
@@ -75,9 +74,5 @@ final class Maps {
             }
         }
         return largest;
-    }
-
-    static Set<Formulation> both() {
-        return Set.of(Formulation.values());
     }
 }
