@@ -38,6 +38,16 @@ public final class Domain {
         return value;
     }
 
+    /// Returns the number if it is from `least` to `most`.
+    ///
+    /// @throws Refusal NSOT-101 otherwise, NSOT-102 if it is NaN or infinite
+    public static double between(String name, double value, double least, double most) {
+        if (finite(name, value) < least || value > most) {
+            throw outside(name, value, "from " + least + " to " + most);
+        }
+        return value;
+    }
+
     /// Returns `value` if it is `least` or more.
     ///
     /// @throws Refusal NSOT-101 if it is less

@@ -9,7 +9,8 @@ import org.nsot.matter.Spin;
 ///
 /// g_field = c X I_p alpha/(4 pi^2 a^2),  g_damp = X^2 I_p^2 (alpha^2 + d beta^2)/(8 pi^3 a^2)
 ///
-/// with c, d from [Formulation]; g_field has the sign of gamma. Source: `cahaya2023`, eq. (15). Derivation:
+/// times the factors of [org.nsot.electrongas.ElectronGas], with c, d from [Formulation]; g_field has the sign of
+/// gamma. Source: `cahaya2023`, eq. (15). Derivation:
 /// `docs/theory/05-torque.md`.
 ///
 /// @param formulation      published or derived
@@ -27,9 +28,17 @@ public record NuclearSpinOrbitTorque(
         double a2 = nucleus.latticeConstantM() * nucleus.latticeConstantM();
         double alpha = nucleus.field().contactWeight();
         double beta = HyperfineField.DIPOLE_WEIGHT;
-        double gField = formulation.uniformFactor() * xIp * alpha / (4 * Math.PI * Math.PI * a2);
+        double gField = formulation.uniformFactor()
+                * xIp
+                * alpha
+                / (4 * Math.PI * Math.PI * a2)
+                * nucleus.electrons().fieldFactor();
         double shares = alpha * alpha + formulation.dipolarShareSign() * beta * beta;
-        double gDamp = xIp * xIp * shares / (8 * Math.PI * Math.PI * Math.PI * a2);
+        double gDamp = xIp
+                * xIp
+                * shares
+                / (8 * Math.PI * Math.PI * Math.PI * a2)
+                * nucleus.electrons().dampFactor();
         return new NuclearSpinOrbitTorque(
                 formulation,
                 nucleus,

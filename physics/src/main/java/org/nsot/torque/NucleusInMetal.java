@@ -5,6 +5,7 @@ import static org.nsot.constants.Codata.ELECTRON_MASS;
 import static org.nsot.constants.Codata.ELEMENTARY_CHARGE;
 import static org.nsot.constants.Codata.HBAR;
 
+import org.nsot.electrongas.ElectronGas;
 import org.nsot.errors.Domain;
 import org.nsot.hyperfine.HyperfineField;
 import org.nsot.matter.Spin;
@@ -19,13 +20,29 @@ import org.nsot.matter.Spin;
 /// @param field               its hyperfine field
 /// @param fermiWavenumberPerM k_F, in 1/m
 /// @param latticeConstantM    a, in m: the torque per area is the torque divided by a^2
+/// @param electrons           the electron gas
 public record NucleusInMetal(
-        Spin spin, SpinLength spinLength, HyperfineField field, double fermiWavenumberPerM, double latticeConstantM) {
+        Spin spin,
+        SpinLength spinLength,
+        HyperfineField field,
+        double fermiWavenumberPerM,
+        double latticeConstantM,
+        ElectronGas electrons) {
 
     /// @throws org.nsot.errors.Refusal NSOT-101 or NSOT-102 if k_F or a is not positive and finite
     public NucleusInMetal {
         Domain.positive("Fermi wavenumber", fermiWavenumberPerM);
         Domain.positive("lattice constant", latticeConstantM);
+    }
+
+    /// A nucleus in the electron gas of the paper.
+    public NucleusInMetal(
+            Spin spin,
+            SpinLength spinLength,
+            HyperfineField field,
+            double fermiWavenumberPerM,
+            double latticeConstantM) {
+        this(spin, spinLength, field, fermiWavenumberPerM, latticeConstantM, ElectronGas.FREE);
     }
 
     /// I_p, dimensionless.
@@ -39,22 +56,27 @@ public record NucleusInMetal(
     }
 
     /// Knight shift K = alpha mu_r mu_0 e^2 k_F/(4 pi^2 m_e), dimensionless: contact weight times Pauli
-    /// susceptibility.
+    /// susceptibility, with the factor of the electron gas.
     public double knightShift() {
         double chi = field.permeabilityHPerM()
                 * ELEMENTARY_CHARGE
                 * ELEMENTARY_CHARGE
                 * fermiWavenumberPerM
                 / (4 * Math.PI * Math.PI * ELECTRON_MASS);
-        return field.contactWeight() * chi;
+        return field.contactWeight() * chi * electrons.fieldFactor();
     }
 
-    /// Korringa product T1 T = 4 pi^3 hbar/(X^2 k_B (alpha^2 + 2 beta^2)), in s K.
+    /// Korringa product T1 T = 4 pi^3 hbar/(X^2 k_B (alpha^2 + 2 beta^2)) over the factor of the electron gas, in s K.
     public double korringaProductSecondKelvin() {
         double x = coupling();
         double a = field.contactWeight();
         double b = HyperfineField.DIPOLE_WEIGHT;
-        return 4 * Math.PI * Math.PI * Math.PI * HBAR / (x * x * BOLTZMANN * (a * a + 2 * b * b));
+        return 4
+                * Math.PI
+                * Math.PI
+                * Math.PI
+                * HBAR
+                / (x * x * BOLTZMANN * (a * a + 2 * b * b) * electrons.dampFactor());
     }
 
     /// |D_0| = |alpha X I_p|/2 pi, the difference of the s-wave phase shifts of the two electron spins, in
@@ -90,6 +112,6 @@ public record NucleusInMetal(
     }
 
     private NucleusInMetal with(HyperfineField other) {
-        return new NucleusInMetal(spin, spinLength, other, fermiWavenumberPerM, latticeConstantM);
+        return new NucleusInMetal(spin, spinLength, other, fermiWavenumberPerM, latticeConstantM, electrons);
     }
 }

@@ -3,7 +3,8 @@ package org.nsot.calculator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.nsot.electrongas.Lindhard;
+import org.nsot.electrongas.ElectronGas;
+import org.nsot.electrongas.LowDimension;
 import org.nsot.electrongas.RangeFunction;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
@@ -57,15 +58,49 @@ public enum FunctionName {
         return allowed;
     }
 
-    /// The function itself.
-    public DoubleUnaryOperator in(Formulation formulation) {
+    /// The function of these electrons.
+    public DoubleUnaryOperator in(Formulation formulation, ElectronGas electrons) {
         return switch (this) {
-            case F_CON1 -> x -> RangeFunction.CONTACT_EQUILIBRIUM.at(formulation, x);
-            case F_CON2 -> x -> RangeFunction.CONTACT_NONEQUILIBRIUM.at(formulation, x);
-            case F_DIP1 -> x -> RangeFunction.DIPOLE_EQUILIBRIUM.at(formulation, x);
-            case F_DIP2 -> x -> RangeFunction.DIPOLE_NONEQUILIBRIUM.at(formulation, x);
-            case CHI1 -> Lindhard::chi1;
-            case CHI2 -> Lindhard::chi2;
+            case F_CON1 -> range(RangeFunction.CONTACT_EQUILIBRIUM, formulation, electrons);
+            case F_CON2 -> range(RangeFunction.CONTACT_NONEQUILIBRIUM, formulation, electrons);
+            case F_DIP1 -> range(RangeFunction.DIPOLE_EQUILIBRIUM, formulation, electrons);
+            case F_DIP2 -> range(RangeFunction.DIPOLE_NONEQUILIBRIUM, formulation, electrons);
+            case CHI1 -> electrons.susceptibility()::chi1;
+            case CHI2 -> electrons.susceptibility()::chi2;
+        };
+    }
+
+    private static DoubleUnaryOperator range(RangeFunction function, Formulation formulation, ElectronGas electrons) {
+        ElectronGas.RangeFunctions ranges = electrons.ranges(formulation);
+        return x -> ranges.at(function, x);
+    }
+
+    /// The function of electrons in fewer dimensions.
+    ///
+    /// @throws Refusal NSOT-402 for the dipolar ones: the field of a dipole is that of three dimensions
+    public DoubleUnaryOperator in(LowDimension dimension) {
+        return switch (this) {
+            case F_CON1 -> dimension::equilibrium;
+            case F_CON2 -> dimension::nonequilibrium;
+            case CHI1 -> dimension::chi1;
+            case CHI2 -> dimension::chi2;
+            case F_DIP1, F_DIP2 ->
+                throw new Refusal(
+                        ErrorCode.OPTIONS_CONTRADICT,
+                        symbol + " in fewer than three dimensions",
+                        "chi1, chi2, f_con1, f_con2: the dipolar functions are those of electrons in space",
+                        "leave out --dimension");
+        };
+    }
+
+    /// The unit of the value in fewer dimensions: f_con1 and f_con2 are chi1(r) and chi2(r) themselves there.
+    public String unit(LowDimension dimension) {
+        boolean plane = dimension == LowDimension.PLANE;
+        return switch (this) {
+            case CHI1 -> plane ? "m_e" : "m_e/k_F";
+            case F_CON1 -> plane ? "m_e k_F^2" : "m_e";
+            case F_CON2 -> plane ? "m_e^2/hbar^2" : "m_e^2/(hbar^2 k_F^2)";
+            default -> plane ? "m_e^2/(hbar^2 k_F^2)" : "m_e^2/(hbar^2 k_F^3)";
         };
     }
 

@@ -60,6 +60,7 @@ public final class MapScenario {
         this.nuclei = placed.stream().map(this::nucleus).toList();
         demandApart();
         demandMetal();
+        demandFree();
     }
 
     /// The map of these inputs.
@@ -146,6 +147,17 @@ public final class MapScenario {
                         "nuclei at different places",
                         "leave out one of them");
             }
+        }
+    }
+
+    /// The kernels of maps have the closed forms of the free gas.
+    private void demandFree() {
+        if (!torque.electrons().isFree()) {
+            throw new Refusal(
+                    ErrorCode.OPTIONS_CONTRADICT,
+                    "a map with --stoner, --electron-temperature or --mean-free-path",
+                    "the electron gas of the paper: kernels for others are not there yet",
+                    "leave them out; nsot eval gives their range functions");
         }
     }
 

@@ -51,6 +51,36 @@ public enum TorqueParameter implements DeclaredParameter {
     LATTICE_CONSTANT(Declaration.quantity(
                     "lattice-constant", "m", "2 Å", "lattice constant", "a", "lattice constant a, one nucleus per a²")
             .only(Allowed.POSITIVE)),
+    /// S.
+    STONER(Declaration.quantity(
+                    "stoner",
+                    "1",
+                    "0.3",
+                    "Stoner factor",
+                    "S",
+                    "Stoner factor S of exchange among the electrons, below 1; none if not given")
+            .only(Allowed.NOT_NEGATIVE)
+            .absent()),
+    /// Temperature of the gas.
+    ELECTRON_TEMPERATURE(Declaration.quantity(
+                    "electron-temperature",
+                    "K",
+                    "1000 K",
+                    "temperature of the gas",
+                    "T_e",
+                    "temperature of the electron gas, at fixed density; zero, as in the paper, if not given")
+            .only(Allowed.POSITIVE)
+            .absent()),
+    /// l.
+    MEAN_FREE_PATH(Declaration.quantity(
+                    "mean-free-path",
+                    "m",
+                    "10 nm",
+                    "mean free path",
+                    "l",
+                    "mean free path l, which damps chi2 in space; infinite if not given")
+            .only(Allowed.POSITIVE)
+            .absent()),
     /// T1 T as measured.
     FROM_KORRINGA(Declaration.quantity(
                     "from-korringa",

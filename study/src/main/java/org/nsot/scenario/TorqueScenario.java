@@ -1,5 +1,9 @@
 package org.nsot.scenario;
 
+import static org.nsot.constants.Codata.BOLTZMANN;
+import static org.nsot.constants.Codata.ELECTRON_MASS;
+import static org.nsot.constants.Codata.HBAR;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nsot.device.OperatingPoint;
 import org.nsot.device.SpinHallInjector;
+import org.nsot.electrongas.ElectronGas;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
 import org.nsot.formulation.Formulation;
@@ -138,7 +143,28 @@ public record TorqueScenario(
         HyperfineField field = new HyperfineField(
                 si(TorqueParameter.PERMEABILITY), gyromagneticRatio(), si(TorqueParameter.CONTACT_ENHANCEMENT));
         return new NucleusInMetal(
-                spin, spinLength, field, si(TorqueParameter.FERMI_WAVENUMBER), si(TorqueParameter.LATTICE_CONSTANT));
+                spin,
+                spinLength,
+                field,
+                si(TorqueParameter.FERMI_WAVENUMBER),
+                si(TorqueParameter.LATTICE_CONSTANT),
+                electrons());
+    }
+
+    /// The electron gas.
+    ///
+    /// @throws Refusal NSOT-101 or NSOT-402 where its properties do not go together
+    public ElectronGas electrons() {
+        double kF = si(TorqueParameter.FERMI_WAVENUMBER);
+        double fermiEnergy = HBAR * HBAR * kF * kF / (2 * ELECTRON_MASS);
+        return new ElectronGas(
+                has(TorqueParameter.ELECTRON_TEMPERATURE)
+                        ? BOLTZMANN * si(TorqueParameter.ELECTRON_TEMPERATURE) / fermiEnergy
+                        : 0,
+                has(TorqueParameter.STONER) ? si(TorqueParameter.STONER) : 0,
+                has(TorqueParameter.MEAN_FREE_PATH)
+                        ? kF * si(TorqueParameter.MEAN_FREE_PATH)
+                        : Double.POSITIVE_INFINITY);
     }
 
     /// The magnetic moment, in J/T.

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     /// From the bottom to the top. A package may use its own layer's only if they are named together, and any below.
     private static final List<List<String>> LAYERS = List.of(
-            List.of("errors", "constants"),
+            List.of("errors", "constants", "numerics"),
             List.of("formulation"),
             List.of("matter", "electrongas"),
             List.of("hyperfine"),
