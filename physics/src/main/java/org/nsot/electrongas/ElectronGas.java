@@ -66,10 +66,14 @@ public record ElectronGas(double reducedTemperature, double stoner, double reduc
         return new RangeTransform(susceptibility()).contactNonequilibriumAtNucleus();
     }
 
-    /// The range functions; closed forms where there are any.
+    /// The range functions: closed forms, averages over them for a temperature alone, or transforms.
     public RangeFunctions ranges(Formulation formulation) {
         if (isFree()) {
             return (f, x) -> f.at(formulation, x);
+        }
+        if (stoner == 0 && reducedTemperature > 0) {
+            ThermalElectrons thermal = ThermalElectrons.of(reducedTemperature, 0);
+            return (f, x) -> thermal.range(f, formulation, x);
         }
         RangeTransform transform = new RangeTransform(susceptibility());
         return (f, x) -> transform.at(f, formulation, x);

@@ -48,7 +48,7 @@ public final class MapCalculator {
         Vector m0 = scenario.electrons().uniformAPerM();
         results.add(amount("uniform", "uniform part M0, with its sign along mu", along(m0), "A/m"));
         results.addAll(MapFileCalculator.gridAndValues(found));
-        results.add(text("kernel", "computed by", way(map.way())));
+        results.add(text("kernel", "computed by", way(map.way()) + ranges()));
         if (!map.cellAverages().isEmpty()) {
             results.add(new Entry("cell_averages", "cells that hold a nucleus", new Rows(averages(map))));
             notes.add("M diverges at a nucleus: what it induces in its own cell is the average over the cell.");
@@ -65,6 +65,10 @@ public final class MapCalculator {
     private double along(Vector m0) {
         double mu = scenario.spinAccumulationJoule().norm();
         return mu == 0 ? 0 : m0.dot(scenario.spinAccumulationJoule()) / mu;
+    }
+
+    private String ranges() {
+        return scenario.electrons().gas().isFree() ? "" : ", range functions interpolated";
     }
 
     private static String way(MagnetizationMap.Way way) {

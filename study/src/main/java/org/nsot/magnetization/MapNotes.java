@@ -34,6 +34,13 @@ public final class MapNotes {
             double si = scenario.torque().si(parameter);
             notes.put(parameter.key(), Quantity.format(si, Unit.of(String.valueOf(parameter.unit()))));
         }
+        for (TorqueParameter parameter :
+                List.of(TorqueParameter.STONER, TorqueParameter.ELECTRON_TEMPERATURE, TorqueParameter.MEAN_FREE_PATH)) {
+            if (scenario.torque().has(parameter)) {
+                double si = scenario.torque().si(parameter);
+                notes.put(parameter.key(), Quantity.format(si, Unit.of(String.valueOf(parameter.unit()))));
+            }
+        }
         notes.put("spin", String.valueOf(scenario.torque().spin()));
         notes.put("spin_length", scenario.inputs().torque().word(TorqueParameter.SPIN_LENGTH));
         notes.put("spin_accumulation", vector(scenario.spinAccumulationJoule()) + " J");

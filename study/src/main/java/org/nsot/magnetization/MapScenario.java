@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nsot.constants.Codata;
+import org.nsot.electrongas.ElectronGas;
 import org.nsot.engine.kernel.Precision;
 import org.nsot.engine.map.Electrons;
 import org.nsot.engine.map.Grid;
@@ -60,7 +61,6 @@ public final class MapScenario {
         this.nuclei = placed.stream().map(this::nucleus).toList();
         demandApart();
         demandMetal();
-        demandFree();
     }
 
     /// The map of these inputs.
@@ -150,17 +150,6 @@ public final class MapScenario {
         }
     }
 
-    /// The kernels of maps have the closed forms of the free gas.
-    private void demandFree() {
-        if (!torque.electrons().isFree()) {
-            throw new Refusal(
-                    ErrorCode.OPTIONS_CONTRADICT,
-                    "a map with --stoner, --electron-temperature or --mean-free-path",
-                    "the electron gas of the paper: kernels for others are not there yet",
-                    "leave them out; nsot eval gives their range functions");
-        }
-    }
-
     /// A Knight shift gives eta, in a metal whose electrons are known.
     private void demandMetal() {
         if (inputs.torque().isGiven(TorqueParameter.KNIGHT_SHIFT)
@@ -211,9 +200,12 @@ public final class MapScenario {
         return spinAccumulationJoule;
     }
 
-    /// The electrons, with M0 where it is asked for; it is due to mu and so no part of the equilibrium.
+    /// The electrons, with M0 where it is asked for; it is due to mu and so no part of the equilibrium. It is enhanced
+    /// as
+    /// chi1(0) is, and the field-like torque with it.
     public Electrons electrons() {
         double kF = torque.nucleus().fermiWavenumberPerM();
+        ElectronGas gas = torque.electrons();
         Vector uniform = parts.contains("uniform") && hasNonequilibrium()
                 ? new InducedMagnetization(
                                 inputs.formulation(),
@@ -222,8 +214,9 @@ public final class MapScenario {
                                 new Vector(0, 0, 0),
                                 spinAccumulationJoule)
                         .uniform()
+                        .times(gas.fieldFactor())
                 : new Vector(0, 0, 0);
-        return new Electrons(inputs.formulation(), kF, spinAccumulationJoule, uniform);
+        return new Electrons(inputs.formulation(), kF, spinAccumulationJoule, uniform, gas);
     }
 
     /// How many threads to compute with.

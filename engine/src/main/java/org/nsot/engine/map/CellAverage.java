@@ -1,7 +1,7 @@
 package org.nsot.engine.map;
 
+import org.nsot.electrongas.ElectronGas;
 import org.nsot.electrongas.RangeFunction;
-import org.nsot.formulation.Formulation;
 import org.nsot.hyperfine.RangeAmplitudes;
 import org.nsot.hyperfine.Vector;
 
@@ -15,9 +15,17 @@ import org.nsot.hyperfine.Vector;
 /// @param i                  the cell; so `j`, `k`
 /// @param magnetizationAPerM the average, without M0
 public record CellAverage(int i, int j, int k, Vector magnetizationAPerM) {
-    static CellAverage of(Grid grid, Electrons electrons, Nucleus nucleus, Site site, int i, int j, int k) {
+    static CellAverage of(
+            Grid grid,
+            Electrons electrons,
+            ElectronGas.RangeFunctions ranges,
+            Nucleus nucleus,
+            Site site,
+            int i,
+            int j,
+            int k) {
         double kF = electrons.fermiWavenumberPerM();
-        Sums sums = new Sums();
+        Sums sums = new Sums(ranges);
         Vector[] edges = {grid.e1().times(kF), grid.e2().times(kF), grid.e3().times(kF)};
         double[] offset = {site.along - i, site.across[0] - j, site.across[1] - k};
         for (int normal = 0; normal < 3; normal++) {
@@ -45,11 +53,16 @@ public record CellAverage(int i, int j, int k, Vector magnetizationAPerM) {
 
     /// The averages of f_con1, f_con2, f_dip1 N, f_dip2 N and N ln|p|/x^3.
     private static final class Sums {
+        private final ElectronGas.RangeFunctions ranges;
         private double contactEquilibrium;
         private double contactNonequilibrium;
         private final Tensor dipoleEquilibrium = new Tensor();
         private final Tensor dipoleNonequilibrium = new Tensor();
         private final Tensor logarithm = new Tensor();
+
+        Sums(ElectronGas.RangeFunctions ranges) {
+            this.ranges = ranges;
+        }
 
         /// From the nucleus to `face`, in 1/k_F.
         void ray(Vector face, double weight) {
@@ -62,10 +75,10 @@ public record CellAverage(int i, int j, int k, Vector magnetizationAPerM) {
                 double t = radial.node(n);
                 double x = t * length;
                 double w = weight * radial.weight(n) * t * t;
-                contactEquilibrium += w * RangeFunction.CONTACT_EQUILIBRIUM.at(Formulation.DERIVED, x);
-                contactNonequilibrium += w * RangeFunction.CONTACT_NONEQUILIBRIUM.at(Formulation.DERIVED, x);
-                dip1 += w * RangeFunction.DIPOLE_EQUILIBRIUM.at(Formulation.DERIVED, x);
-                dip2 += w * RangeFunction.DIPOLE_NONEQUILIBRIUM.at(Formulation.DERIVED, x);
+                contactEquilibrium += w * ranges.at(RangeFunction.CONTACT_EQUILIBRIUM, x);
+                contactNonequilibrium += w * ranges.at(RangeFunction.CONTACT_NONEQUILIBRIUM, x);
+                dip1 += w * ranges.at(RangeFunction.DIPOLE_EQUILIBRIUM, x);
+                dip2 += w * ranges.at(RangeFunction.DIPOLE_NONEQUILIBRIUM, x);
             }
             dipoleEquilibrium.add(unit, dip1);
             dipoleNonequilibrium.add(unit, dip2);

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nsot.electrongas.ElectronGas;
+import org.nsot.electrongas.RangeTable;
 import org.nsot.engine.kernel.Lanes;
 import org.nsot.engine.kernel.Precision;
 import org.nsot.engine.parallel.Workers;
 import org.nsot.errors.Domain;
+import org.nsot.formulation.Formulation;
 import org.nsot.hyperfine.Vector;
 
 /// The magnetization around nuclei on a grid, in A/m: at the centres of the cells, and averaged over a cell that
@@ -29,6 +32,7 @@ public final class MagnetizationMap implements SlabSource {
     private final Way way;
     private final Frame frame;
     private final List<Site> sites;
+    private final @Nullable RangeTable table;
     private final List<CellAverage> averages;
 
     /// How the cells are computed. All give the same to within rounding.
@@ -75,7 +79,25 @@ public final class MagnetizationMap implements SlabSource {
         this.sites =
                 nuclei.stream().map(n -> new Site(grid, frame, electrons, n)).toList();
         this.way = way == null ? fastest() : way;
+        this.table = electrons.gas().isFree() ? null : RangeTable.of(electrons.gas(), greatestDistance());
         this.averages = averages();
+    }
+
+    /// In 1/k_F, from a nucleus to a corner.
+    private double greatestDistance() {
+        double greatest = 0;
+        for (Nucleus nucleus : nuclei) {
+            for (int corner = 0; corner < 8; corner++) {
+                Vector place = grid.centre(
+                        (corner & 1) * (grid.n1() - 1),
+                        (corner >> 1 & 1) * (grid.n2() - 1),
+                        (corner >> 2) * (grid.n3() - 1));
+                greatest = Math.max(
+                        greatest, place.plus(nucleus.positionMetre().times(-1)).norm());
+            }
+        }
+        double cell = grid.e1().norm() + grid.e2().norm() + grid.e3().norm();
+        return electrons.fermiWavenumberPerM() * (greatest + cell);
     }
 
     private Way fastest() {
@@ -83,6 +105,11 @@ public final class MagnetizationMap implements SlabSource {
             return Way.PLAIN;
         }
         return sites.size() == 1 && sites.getFirst().isCentred(grid) ? Way.LANES_SYMMETRIC : Way.LANES;
+    }
+
+    /// The derived range functions.
+    private ElectronGas.RangeFunctions ranges() {
+        return table == null ? electrons.gas().ranges(Formulation.DERIVED) : table::at;
     }
 
     private List<CellAverage> averages() {
@@ -94,7 +121,7 @@ public final class MagnetizationMap implements SlabSource {
             int k = (int) Math.rint(site.across[1]);
             boolean inside = i >= 0 && i < grid.n1() && j >= 0 && j < grid.n2() && k >= 0 && k < grid.n3();
             if (inside && site.isIn(i, j, k)) {
-                found.add(CellAverage.of(grid, electrons, nuclei.get(n), site, i, j, k));
+                found.add(CellAverage.of(grid, electrons, ranges(), nuclei.get(n), site, i, j, k));
             }
         }
         return List.copyOf(found);
@@ -150,7 +177,7 @@ public final class MagnetizationMap implements SlabSource {
 
     /// Computes all cells of a slab.
     void fill(Slab slab) {
-        SlabRows work = new SlabRows(grid, frame, frame.into(electrons.uniformAPerM()), sites, way, slab);
+        SlabRows work = new SlabRows(grid, frame, frame.into(electrons.uniformAPerM()), sites, way, slab, table);
         int pieces = Math.min(work.count(), PIECES_PER_THREAD * workers.threads());
         workers.each(
                 pieces,

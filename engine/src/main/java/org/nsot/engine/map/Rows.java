@@ -1,5 +1,7 @@
 package org.nsot.engine.map;
 
+import org.jspecify.annotations.Nullable;
+import org.nsot.electrongas.RangeTable;
 import org.nsot.hyperfine.Vector;
 
 /// Rows of a slab in the making, with room for what they are made of; one for each thread.
@@ -33,7 +35,25 @@ interface Rows {
     void end(Frame frame);
 
     /// Rows of this slab, with SIMD lanes or without.
-    static Rows of(Slab slab, boolean lanes, int cells, int places, Vector uniform) {
+    ///
+    /// @param table the range functions, if they are not the closed forms
+    static Rows of(Slab slab, boolean lanes, int cells, int places, Vector uniform, @Nullable RangeTable table) {
+        return table == null
+                ? of(slab, lanes, cells, places, uniform)
+                : interpolated(slab, lanes, cells, places, uniform, table);
+    }
+
+    private static Rows interpolated(
+            Slab slab, boolean lanes, int cells, int places, Vector uniform, RangeTable table) {
+        Profile profile = new TableProfile(table);
+        return switch (slab) {
+            case Slab.OfDouble full ->
+                new RowsDouble(profile, lanes, cells, places, uniform, new double[][] {full.x(), full.y(), full.z()});
+            case Slab.OfFloat half -> new RowsRounded(profile, lanes, cells, places, uniform, half);
+        };
+    }
+
+    private static Rows of(Slab slab, boolean lanes, int cells, int places, Vector uniform) {
         return switch (slab) {
             case Slab.OfDouble full -> {
                 double[][] out = {full.x(), full.y(), full.z()};
@@ -42,7 +62,9 @@ interface Rows {
                         : new RowsDouble(new PlainProfile(), false, cells, places, uniform, out);
             }
             case Slab.OfFloat half ->
-                lanes ? new RowsSingle(cells, places, uniform, half) : new RowsRounded(cells, places, uniform, half);
+                lanes
+                        ? new RowsSingle(cells, places, uniform, half)
+                        : new RowsRounded(new PlainProfile(), false, cells, places, uniform, half);
         };
     }
 }

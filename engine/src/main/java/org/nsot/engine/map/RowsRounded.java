@@ -2,17 +2,17 @@ package org.nsot.engine.map;
 
 import org.nsot.hyperfine.Vector;
 
-/// Rows of the plain kernel in double precision, rounded into a slab of single precision.
+/// Rows in double precision, rounded into a slab of single precision.
 final class RowsRounded implements Rows {
     private final Slab.OfFloat slab;
     private final double[][] out;
     private final RowsDouble rows;
     private int at;
 
-    RowsRounded(int cells, int places, Vector uniform, Slab.OfFloat slab) {
+    RowsRounded(Profile profile, boolean lanes, int cells, int places, Vector uniform, Slab.OfFloat slab) {
         this.slab = slab;
         this.out = new double[3][cells];
-        this.rows = new RowsDouble(new PlainProfile(), false, cells, places, uniform, out);
+        this.rows = new RowsDouble(profile, lanes, cells, places, uniform, out);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.nsot.engine.map;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nsot.electrongas.RangeTable;
 import org.nsot.engine.map.MagnetizationMap.Way;
 import org.nsot.hyperfine.Vector;
 
@@ -19,12 +21,13 @@ final class SlabRows {
     private final boolean lanes;
     private final boolean symmetric;
     private final Slab slab;
+    private final @Nullable RangeTable table;
     private final int firstLayer;
     private final int lastLayer;
     private final int height;
     private final int blocks;
 
-    SlabRows(Grid grid, Frame frame, Vector uniform, List<Site> sites, Way way, Slab slab) {
+    SlabRows(Grid grid, Frame frame, Vector uniform, List<Site> sites, Way way, Slab slab, @Nullable RangeTable table) {
         this.grid = grid;
         this.frame = frame;
         this.uniform = uniform;
@@ -32,6 +35,7 @@ final class SlabRows {
         this.lanes = way != Way.PLAIN;
         this.symmetric = way == Way.LANES_SYMMETRIC;
         this.slab = slab;
+        this.table = table;
         this.firstLayer = slab.firstLayer();
         this.lastLayer = slab.firstLayer() + slab.layers() - 1;
         this.height = symmetric ? Math.max(1, BLOCK / grid.n1()) : 1;
@@ -45,7 +49,7 @@ final class SlabRows {
 
     /// Computes the pieces from `from` to below `to`.
     void compute(int from, int to) {
-        Rows rows = Rows.of(slab, lanes, grid.n1(), height, uniform);
+        Rows rows = Rows.of(slab, lanes, grid.n1(), height, uniform, table);
         if (symmetric) {
             rows.place(sites.getFirst(), 0);
         }

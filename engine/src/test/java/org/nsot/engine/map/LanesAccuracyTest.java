@@ -43,7 +43,7 @@ class LanesAccuracyTest {
         Slab slab = single
                 ? new Slab.OfFloat(0, 1, new float[1], new float[1], new float[1])
                 : new Slab.OfDouble(0, 1, new double[1], new double[1], new double[1]);
-        Rows rows = Rows.of(slab, true, 1, 1, Maps.ORIGIN);
+        Rows rows = Rows.of(slab, true, 1, 1, Maps.ORIGIN, null);
         rows.place(site, 0);
         rows.profile(0, site, site.second(0, 0), site.third(0), 1);
         rows.begin(0);
