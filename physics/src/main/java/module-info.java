@@ -10,8 +10,5 @@ module org.nsot.physics {
     exports org.nsot.formulation;
     exports org.nsot.hyperfine;
     exports org.nsot.matter;
-    exports org.nsot.numerics to
-            org.nsot.engine,
-            org.nsot.study;
     exports org.nsot.torque;
 }

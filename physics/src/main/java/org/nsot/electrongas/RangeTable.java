@@ -1,5 +1,6 @@
 package org.nsot.electrongas;
 
+import java.util.List;
 import org.nsot.errors.Domain;
 import org.nsot.formulation.Formulation;
 
@@ -13,7 +14,7 @@ import org.nsot.formulation.Formulation;
 /// `docs/theory/14-beyond-the-ideal-gas.md`.
 public final class RangeTable {
     private static final int TERMS = 13;
-    private static final RangeFunction[] FUNCTIONS = RangeFunction.values();
+    private static final List<RangeFunction> FUNCTIONS = List.of(RangeFunction.values());
     private static final double MOST = 5000;
 
     private final double[][] coefficients;
@@ -28,10 +29,10 @@ public final class RangeTable {
     public static RangeTable of(ElectronGas gas, double greatest) {
         int pieces = (int) Math.ceil(Domain.between("k_F r of a table", greatest, Double.MIN_NORMAL, MOST)) + 1;
         ElectronGas.RangeFunctions ranges = gas.ranges(Formulation.DERIVED);
-        double[][] coefficients = new double[FUNCTIONS.length][pieces * TERMS];
-        for (int f = 0; f < FUNCTIONS.length; f++) {
+        double[][] coefficients = new double[FUNCTIONS.size()][pieces * TERMS];
+        for (int f = 0; f < FUNCTIONS.size(); f++) {
             for (int piece = 0; piece < pieces; piece++) {
-                fit(ranges, FUNCTIONS[f], piece, coefficients[f]);
+                fit(ranges, FUNCTIONS.get(f), piece, coefficients[f]);
             }
         }
         return new RangeTable(coefficients);
@@ -75,7 +76,7 @@ public final class RangeTable {
 
     /// The derived function at x > 0 within the table.
     public double at(RangeFunction function, double x) {
-        double value = interpolated(coefficients[function.ordinal()], x);
+        double value = interpolated(coefficients[FUNCTIONS.indexOf(function)], x);
         return isSteep(function) ? value / x : value;
     }
 
