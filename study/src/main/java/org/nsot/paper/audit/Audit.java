@@ -21,7 +21,8 @@ public final class Audit {
         return run(sampling, Claims.of(Formulation.PUBLISHED), Claims.of(Formulation.DERIVED));
     }
 
-    /// Follows electrons on a lattice in time and returns a row for each part of what they leave around a magnetic site.
+    /// Follows electrons on a lattice in time and returns a row for each part of what they leave around a magnetic
+    /// site.
     /// It takes longer than all other rows together.
     public static List<AuditRow> microscopic() {
         MicroscopicWitness witness = MicroscopicWitness.ofAudit();

@@ -1,13 +1,26 @@
 package org.nsot.paper.microscopic;
 
 /// Complex numbers, real and imaginary parts apart.
-record ComplexArray(double[] real, double[] imaginary) {
-    static ComplexArray ofSize(int size) {
-        return new ComplexArray(new double[size], new double[size]);
+final class ComplexArray {
+    private final double[] real;
+    private final double[] imaginary;
+
+    /// That many zeros.
+    ComplexArray(int size) {
+        real = new double[size];
+        imaginary = new double[size];
     }
 
     int size() {
         return real.length;
+    }
+
+    double real(int i) {
+        return real[i];
+    }
+
+    double imaginary(int i) {
+        return imaginary[i];
     }
 
     void set(int i, double re, double im) {
@@ -20,9 +33,9 @@ record ComplexArray(double[] real, double[] imaginary) {
         set(i, real[i] * re - imaginary[i] * im, real[i] * im + imaginary[i] * re);
     }
 
-    /// entry i plus (re + i im).
-    void add(int i, double re, double im) {
-        real[i] += re;
-        imaginary[i] += im;
+    /// entry i plus a times b, numbers at places of two arrays.
+    void addProduct(int i, ComplexArray first, int a, ComplexArray second, int b) {
+        real[i] += first.real[a] * second.real[b] - first.imaginary[a] * second.imaginary[b];
+        imaginary[i] += first.real[a] * second.imaginary[b] + first.imaginary[a] * second.real[b];
     }
 }

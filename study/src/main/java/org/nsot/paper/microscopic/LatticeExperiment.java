@@ -51,11 +51,11 @@ record LatticeExperiment(TwistedLattice lattice, ElectronSea sea, MagneticSite f
             double downRe = 0;
             double downIm = 0;
             for (int m = up.size() - 1; m >= 0; m--) {
-                double re = upRe * c - upIm * s + up.real()[m];
-                upIm = upRe * s + upIm * c + up.imaginary()[m];
+                double re = upRe * c - upIm * s + up.real(m);
+                upIm = upRe * s + upIm * c + up.imaginary(m);
                 upRe = re;
-                re = downRe * c - downIm * s + down.real()[m];
-                downIm = downRe * s + downIm * c + down.imaginary()[m];
+                re = downRe * c - downIm * s + down.real(m);
+                downIm = downRe * s + downIm * c + down.imaginary(m);
                 downRe = re;
             }
             // Both waves are psi exp(-i angle), which no product of one with the other's conjugate notices.

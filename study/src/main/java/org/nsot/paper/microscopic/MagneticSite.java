@@ -27,22 +27,13 @@ record MagneticSite(double strength, double duration, int steps) {
         ComplexArray around = lattice.freely(new Site(0, 0, 0), 0, step(), steps);
         for (int m = 0; m < steps; m++) {
             for (int n = 0; n < m; n++) {
-                addProduct(sent, m, n, around);
+                sent.addProduct(m, sent, n, around, m - n);
             }
             double angle = -sign * strengthBefore(m) * step();
             double sine = Math.sin(angle / 2);
             sent.multiply(m, -2 * sine * sine, Math.sin(angle));
         }
         return sent;
-    }
-
-    /// sent[m] += sent[n] around[m - n].
-    private static void addProduct(ComplexArray sent, int m, int n, ComplexArray around) {
-        double re = around.real()[m - n];
-        double im = around.imaginary()[m - n];
-        double a = sent.real()[n];
-        double b = sent.imaginary()[n];
-        sent.add(m, a * re - b * im, a * im + b * re);
     }
 
     private double strengthBefore(int stepsToTheEnd) {

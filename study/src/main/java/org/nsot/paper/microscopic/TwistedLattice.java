@@ -30,7 +30,7 @@ final class TwistedLattice {
 
     /// <site| exp(-iKt) |origin> at equally spaced times: how a wave that starts at the origin arrives without field.
     ComplexArray freely(Site site, double first, double step, int times) {
-        ComplexArray product = ComplexArray.ofSize(times);
+        ComplexArray product = new ComplexArray(times);
         for (int i = 0; i < times; i++) {
             product.set(i, 1, 0);
             for (int axis = 0; axis < AXES; axis++) {

@@ -9,7 +9,7 @@ import org.nsot.hyperfine.Vector;
 
 class LatticeExperimentTest {
     private static final long SEED = 3;
-    private static final int LENGTH = 4;
+    private static final int LENGTH = 3;
     private static final double DURATION = 5;
     private static final ElectronSea SEA = new ElectronSea(1.4, 0.3, 0.5);
 
