@@ -9,6 +9,7 @@ import org.nsot.engine.parallel.Workers;
 ///
 /// Whatever the continuum does not have is changed once: the box and its twist, the reach of the hopping, the time of
 /// switching, the time step, the strength of the field. The sum of the sizes of what changes is the stated error.
+/// Switching takes half the time, so that even an error that falls no faster than 1/time shows in full.
 ///
 /// @param length     sites along an edge
 /// @param neighbours reach of the hopping
@@ -45,8 +46,8 @@ public record MicroscopicWitness(int length, int neighbours, ElectronSea sea, Ma
     public String description() {
         return String.format(
                 Locale.ROOT,
-                "electrons on a lattice of %d^3 sites, hopping to %d neighbours, filled to k_F a = %.3g at k_B T = %.3g E_F "
-                        + "with mu = %.3g E_F in the occupation, followed in time while a field rises on one site",
+                "electrons on a lattice of %d^3 sites, hopping to %d neighbours, filled to k_F a = %.2g at k_B T = %.2g E_F "
+                        + "with mu = %.2g E_F in the occupation, followed in time while a field rises on one site",
                 length,
                 neighbours,
                 sea.fermiWavenumber(),
@@ -73,7 +74,7 @@ public record MicroscopicWitness(int length, int neighbours, ElectronSea sea, Ma
     }
 
     private List<MicroscopicWitness> changed() {
-        MagneticSite faster = new MagneticSite(field.strength(), field.duration() * 2 / 3, field.steps() * 2 / 3);
+        MagneticSite faster = new MagneticSite(field.strength(), field.duration() / 2, field.steps() / 2);
         MagneticSite coarser = new MagneticSite(field.strength(), field.duration(), field.steps() * 3 / 4);
         MagneticSite stronger = new MagneticSite(2 * field.strength(), field.duration(), field.steps());
         return List.of(
