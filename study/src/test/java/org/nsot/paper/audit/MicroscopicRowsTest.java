@@ -2,6 +2,7 @@ package org.nsot.paper.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nsot.formulation.Formulation;
@@ -43,6 +44,13 @@ class MicroscopicRowsTest {
                 .allSatisfy(check -> assertThat(check.tolerance()).isLessThan(0.1));
         assertThat(ROWS.getLast().checks())
                 .allSatisfy(check -> assertThat(check.tolerance()).isLessThan(0.05));
+    }
+
+    @Test
+    void pageListsTheRows() throws IOException {
+        assertThat(ROWS)
+                .extracting(row -> row.id() + " " + row.verdict().kind())
+                .isEqualTo(AuditPageTest.listed(true));
     }
 
     @Test
