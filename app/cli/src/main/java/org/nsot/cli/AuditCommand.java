@@ -2,6 +2,7 @@ package org.nsot.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.nsot.document.DocumentCsv;
 import org.nsot.document.DocumentJson;
@@ -25,10 +26,11 @@ final class AuditCommand implements Command {
                         + " printed form, derived form, the figures of the checks, the verdict that follows from them,"
                         + " and the consequence. Takes some seconds.",
                 List.of(
+                        OptionSpec.flag("microscopic", "also follow electrons on a lattice in time, some seconds more"),
                         OptionSpec.choice("format", List.of("text", "json", "csv", "html"), "form of the answer"),
                         CommonOptions.OUT,
                         CommonOptions.QUIET),
-                List.of("nsot audit", "nsot audit --format html --out audit.html"));
+                List.of("nsot audit", "nsot audit --format html --out audit.html", "nsot audit --microscopic"));
     }
 
     @Override
@@ -36,7 +38,10 @@ final class AuditCommand implements Command {
         if (!given.has("quiet") && session.terminal().err()) {
             session.err().println("auditing, some seconds ...");
         }
-        List<AuditRow> rows = Audit.run(SAMPLING);
+        List<AuditRow> rows = new ArrayList<>(Audit.run(SAMPLING));
+        if (given.has("microscopic")) {
+            rows.addAll(Audit.microscopic());
+        }
         Answer.print(bytes(rows, String.valueOf(given.value("format"))), given, session);
     }
 

@@ -3,6 +3,7 @@ package org.nsot.paper.audit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nsot.formulation.Formulation;
+import org.nsot.paper.microscopic.MicroscopicWitness;
 
 /// The audit of the publication: every numbered equation and every quoted number against independent methods.
 ///
@@ -18,6 +19,15 @@ public final class Audit {
     /// Runs all checks now and returns a row for each equation, in the order of the paper, then for each quoted number.
     public static List<AuditRow> run(AuditSampling sampling) {
         return run(sampling, Claims.of(Formulation.PUBLISHED), Claims.of(Formulation.DERIVED));
+    }
+
+    /// Follows electrons on a lattice in time and returns a row for each part of what they leave around a magnetic
+    /// site.
+    /// It takes longer than all other rows together.
+    public static List<AuditRow> microscopic() {
+        MicroscopicWitness witness = MicroscopicWitness.ofAudit();
+        RowFactory rows = new RowFactory(Claims.of(Formulation.PUBLISHED), Claims.of(Formulation.DERIVED));
+        return new MicroscopicRows(rows, witness, witness.testimonies()).all();
     }
 
     static List<AuditRow> run(AuditSampling sampling, Claims printed, Claims derived) {
