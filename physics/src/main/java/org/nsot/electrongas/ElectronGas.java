@@ -8,8 +8,7 @@ import org.nsot.formulation.Formulation;
 /// Which electrons surround a nucleus: those of the paper, or with temperature, exchange or a mean free path.
 ///
 /// Exchange goes with everything. Temperature and mean free path do not go together: l depends on the energy, and
-/// nothing
-/// here says how. Derivation: `docs/theory/14-beyond-the-ideal-gas.md`.
+/// nothing here says how. Derivation: `docs/theory/14-beyond-the-ideal-gas.md`.
 ///
 /// @param reducedTemperature  k_B T/E_F, 0 for the gas of the paper
 /// @param stoner              S, 0 <= S < 1, 0 without exchange
@@ -64,6 +63,11 @@ public record ElectronGas(double reducedTemperature, double stoner, double reduc
                     : 1;
         }
         return new RangeTransform(susceptibility()).contactNonequilibriumAtNucleus();
+    }
+
+    /// Both factors; of a gas with exchange and temperature they take a tenth of a second.
+    public ElectronFactors factors() {
+        return new ElectronFactors(fieldFactor(), dampFactor());
     }
 
     /// The range functions: closed forms, averages over them for a temperature alone, or transforms.

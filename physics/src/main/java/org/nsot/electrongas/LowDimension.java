@@ -15,8 +15,7 @@ import org.nsot.numerics.Bessel;
 /// | chi2(r) | J0^2/8 pi | cos^2 x/2 pi |
 ///
 /// in units hbar = m_e = k_F = 1. In every dimension chi2(r) = (pi/2) [N_sigma <e^{ikr}>_FS]^2, the average going over
-/// the
-/// Fermi surface and N_sigma being the density of states of one spin. Derivation:
+/// the Fermi surface and N_sigma being the density of states of one spin. Derivation:
 /// `docs/theory/14-beyond-the-ideal-gas.md`.
 public enum LowDimension {
     /// Two dimensions.

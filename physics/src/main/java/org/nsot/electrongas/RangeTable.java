@@ -5,12 +5,11 @@ import org.nsot.errors.Domain;
 import org.nsot.formulation.Formulation;
 
 /// Range functions of any electrons by interpolation, fast enough for maps: polynomials of degree 12 on pieces of
-/// length 1
-/// in x, through Chebyshev points of x f_con1, f_con2, x f_dip1 and f_dip2.
+/// length 1 in x, through Chebyshev points of x f_con1, f_con2, x f_dip1 and f_dip2.
 ///
 /// On a piece the phase 2x turns by 2; what is left of the interpolation is 1e-13 of the function's size there. The
-/// error
-/// of the range functions themselves comes on top: 1e-10, see [RangeTransform]. f_dip1 is the derived one. Derivation:
+/// error of the range functions themselves comes on top: 1e-10, see [RangeTransform]. f_dip1 is the derived one.
+/// Derivation:
 /// `docs/theory/14-beyond-the-ideal-gas.md`.
 public final class RangeTable {
     private static final int TERMS = 13;

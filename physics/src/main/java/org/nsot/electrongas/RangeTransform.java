@@ -18,10 +18,9 @@ import org.nsot.numerics.WynnEpsilon;
 /// f_dip2 = -2 pi Int q^2 chi2 j2
 ///
 /// chi1 falls only as 1/q^2: the Lindhard function is taken from it and its closed transforms are added. What is left
-/// is
-/// integrated over panels that are graded towards the edges, then half period after half period with the epsilon
-/// algorithm. Error at most 1e-10 for x in [1e-6, 1e3] relative to max(1, 1/x) on the near side and to the function's
-/// envelope 1/x^2 (chi2) and 1/x^3 (chi1) times x beyond 1: rounding of the integrand does not fall with the result.
+/// is integrated over panels that are graded towards the edges, then half period after half period with the epsilon
+/// algorithm. Error below 1e-10 of 1 (chi2) or 1/x (chi1) near the nucleus; far from it of the envelope 1/x^2 or
+/// 1/x^3, times max(1, x^2/1000), for the rounding of the integrand does not fall with the result.
 ///
 /// Derivation: `docs/theory/14-beyond-the-ideal-gas.md`; `cahaya2023`, eqs. (4), (6), (7), (12).
 public final class RangeTransform {

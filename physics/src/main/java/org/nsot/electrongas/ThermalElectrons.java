@@ -12,10 +12,9 @@ import org.nsot.numerics.Panels;
 /// Free electrons of a fixed density at a temperature, with a spin accumulation that need not be small.
 ///
 /// Everything is an average over gases at zero temperature with the Fermi wavenumbers kappa = sqrt(E/E_F), weighted
-/// with the
-/// derivative of the occupation: chi1(q, T) = Int dE w(E) kappa chi1(q/kappa), f_con1 with kappa^4 f_con1(kappa x),
-/// f_con2
-/// with kappa^2 f_con2(kappa x). For chi1 the weight is -df/dE; for chi2 it is that of the occupation between the two
+/// with the derivative of the occupation: chi1(q, T) = Int dE w(E) kappa chi1(q/kappa), f_con1 with
+/// kappa^4 f_con1(kappa x), f_con2 with kappa^2 f_con2(kappa x). For chi1 the weight is -df/dE; for chi2 it is that of
+/// the occupation between the two
 /// spin species, f -> (k_B T/mu) ln{[1 + e^{(zeta + mu/2 - E)/k_B T}]/[1 + e^{(zeta - mu/2 - E)/k_B T}]}.
 ///
 /// Energies in units of E_F. Derivation: `docs/theory/14-beyond-the-ideal-gas.md`.
@@ -57,11 +56,6 @@ public record ThermalElectrons(double reducedTemperature, double reducedAccumula
             }
         }
         return (low + high) / 2;
-    }
-
-    /// f at an energy.
-    public double occupation(double reducedEnergy) {
-        return fermi((reducedEnergy - chemicalPotential) / reducedTemperature);
     }
 
     /// f between the two spin species, which is f where mu is small.

@@ -14,8 +14,7 @@ public final class WynnEpsilon {
     private double limit;
 
     /// Takes the next partial sum and returns the limit as it now seems; the last one, where two entries have become
-    /// equal
-    /// and nothing is left to gain.
+    /// equal and nothing is left to gain.
     public double next(double partialSum) {
         if (exact) {
             return limit;

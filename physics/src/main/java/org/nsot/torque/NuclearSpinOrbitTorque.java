@@ -9,7 +9,7 @@ import org.nsot.matter.Spin;
 ///
 /// g_field = c X I_p alpha/(4 pi^2 a^2),  g_damp = X^2 I_p^2 (alpha^2 + d beta^2)/(8 pi^3 a^2)
 ///
-/// times the factors of [org.nsot.electrongas.ElectronGas], with c, d from [Formulation]; g_field has the sign of
+/// times the factors of [org.nsot.electrongas.ElectronFactors], with c, d from [Formulation]; g_field has the sign of
 /// gamma. Source: `cahaya2023`, eq. (15). Derivation:
 /// `docs/theory/05-torque.md`.
 ///
@@ -32,13 +32,13 @@ public record NuclearSpinOrbitTorque(
                 * xIp
                 * alpha
                 / (4 * Math.PI * Math.PI * a2)
-                * nucleus.electrons().fieldFactor();
+                * nucleus.electrons().field();
         double shares = alpha * alpha + formulation.dipolarShareSign() * beta * beta;
         double gDamp = xIp
                 * xIp
                 * shares
                 / (8 * Math.PI * Math.PI * Math.PI * a2)
-                * nucleus.electrons().dampFactor();
+                * nucleus.electrons().damp();
         return new NuclearSpinOrbitTorque(
                 formulation,
                 nucleus,

@@ -5,7 +5,7 @@ import static org.nsot.constants.Codata.ELECTRON_MASS;
 import static org.nsot.constants.Codata.ELEMENTARY_CHARGE;
 import static org.nsot.constants.Codata.HBAR;
 
-import org.nsot.electrongas.ElectronGas;
+import org.nsot.electrongas.ElectronFactors;
 import org.nsot.errors.Domain;
 import org.nsot.hyperfine.HyperfineField;
 import org.nsot.matter.Spin;
@@ -20,14 +20,14 @@ import org.nsot.matter.Spin;
 /// @param field               its hyperfine field
 /// @param fermiWavenumberPerM k_F, in 1/m
 /// @param latticeConstantM    a, in m: the torque per area is the torque divided by a^2
-/// @param electrons           the electron gas
+/// @param electrons           the factors of the electron gas
 public record NucleusInMetal(
         Spin spin,
         SpinLength spinLength,
         HyperfineField field,
         double fermiWavenumberPerM,
         double latticeConstantM,
-        ElectronGas electrons) {
+        ElectronFactors electrons) {
 
     /// @throws org.nsot.errors.Refusal NSOT-101 or NSOT-102 if k_F or a is not positive and finite
     public NucleusInMetal {
@@ -42,7 +42,7 @@ public record NucleusInMetal(
             HyperfineField field,
             double fermiWavenumberPerM,
             double latticeConstantM) {
-        this(spin, spinLength, field, fermiWavenumberPerM, latticeConstantM, ElectronGas.FREE);
+        this(spin, spinLength, field, fermiWavenumberPerM, latticeConstantM, ElectronFactors.FREE);
     }
 
     /// I_p, dimensionless.
@@ -63,7 +63,7 @@ public record NucleusInMetal(
                 * ELEMENTARY_CHARGE
                 * fermiWavenumberPerM
                 / (4 * Math.PI * Math.PI * ELECTRON_MASS);
-        return field.contactWeight() * chi * electrons.fieldFactor();
+        return field.contactWeight() * chi * electrons.field();
     }
 
     /// Korringa product T1 T = 4 pi^3 hbar/(X^2 k_B (alpha^2 + 2 beta^2)) over the factor of the electron gas, in s K.
@@ -71,12 +71,7 @@ public record NucleusInMetal(
         double x = coupling();
         double a = field.contactWeight();
         double b = HyperfineField.DIPOLE_WEIGHT;
-        return 4
-                * Math.PI
-                * Math.PI
-                * Math.PI
-                * HBAR
-                / (x * x * BOLTZMANN * (a * a + 2 * b * b) * electrons.dampFactor());
+        return 4 * Math.PI * Math.PI * Math.PI * HBAR / (x * x * BOLTZMANN * (a * a + 2 * b * b) * electrons.damp());
     }
 
     /// |D_0| = |alpha X I_p|/2 pi, the difference of the s-wave phase shifts of the two electron spins, in

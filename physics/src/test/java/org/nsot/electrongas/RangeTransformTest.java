@@ -153,8 +153,7 @@ class RangeTransformTest {
     }
 
     /// k_B T/E_F ln(1 + e^{zeta/k_B T}) at a temperature where the density integral is known: 1/(e^{-a} + 1) to high T
-    /// is
-    /// classical, zeta -> t ln(4/(3 sqrt(pi) t^{3/2})), and the ratio 4/(3 sqrt(pi t)).
+    /// is classical, zeta -> t ln(4/(3 sqrt(pi) t^{3/2})), and the ratio 4/(3 sqrt(pi t)).
     @Test
     void hotElectronsAreClassical() {
         double t = 100;

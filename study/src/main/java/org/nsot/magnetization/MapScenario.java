@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nsot.constants.Codata;
-import org.nsot.electrongas.ElectronGas;
 import org.nsot.engine.kernel.Precision;
 import org.nsot.engine.map.Electrons;
 import org.nsot.engine.map.Grid;
@@ -201,11 +200,9 @@ public final class MapScenario {
     }
 
     /// The electrons, with M0 where it is asked for; it is due to mu and so no part of the equilibrium. It is enhanced
-    /// as
-    /// chi1(0) is, and the field-like torque with it.
+    /// as chi1(0) is, and the field-like torque with it.
     public Electrons electrons() {
         double kF = torque.nucleus().fermiWavenumberPerM();
-        ElectronGas gas = torque.electrons();
         Vector uniform = parts.contains("uniform") && hasNonequilibrium()
                 ? new InducedMagnetization(
                                 inputs.formulation(),
@@ -214,9 +211,9 @@ public final class MapScenario {
                                 new Vector(0, 0, 0),
                                 spinAccumulationJoule)
                         .uniform()
-                        .times(gas.fieldFactor())
+                        .times(torque.factors().field())
                 : new Vector(0, 0, 0);
-        return new Electrons(inputs.formulation(), kF, spinAccumulationJoule, uniform, gas);
+        return new Electrons(inputs.formulation(), kF, spinAccumulationJoule, uniform, torque.electrons());
     }
 
     /// How many threads to compute with.

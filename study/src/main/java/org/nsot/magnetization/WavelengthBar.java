@@ -11,8 +11,7 @@ import org.nsot.figure.Palette;
 import org.nsot.figure.Pen;
 
 /// A bar of half a Fermi wavelength, pi/k_F: the period of the oscillations around a nucleus. None where it is too
-/// short
-/// or too long for the panel.
+/// short or too long for the panel.
 ///
 /// @param fermiWavenumberPerM k_F, in 1/m
 /// @param length              unit of the panel's axes

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nsot.device.OperatingPoint;
 import org.nsot.device.SpinHallInjector;
+import org.nsot.electrongas.ElectronFactors;
 import org.nsot.electrongas.ElectronGas;
 import org.nsot.errors.ErrorCode;
 import org.nsot.errors.Refusal;
@@ -37,13 +39,19 @@ import org.nsot.torque.SpinLength;
 /// @param spinLength which length stands for it
 /// @param values     every quantity that has a value
 /// @param xiFromEta  whether the contact enhancement was given, so that it gives xi of the measured torque
+/// @param factors    of the electron gas, computed once
 public record TorqueScenario(
         Isotope isotope,
         Optional<Metal> metal,
         Spin spin,
         SpinLength spinLength,
         Map<TorqueParameter, Value> values,
-        boolean xiFromEta) {
+        boolean xiFromEta,
+        ElectronFactors factors) {
+    /// What makes a gas other than that of the paper.
+    private static final Set<TorqueParameter> GAS =
+            Set.of(TorqueParameter.STONER, TorqueParameter.ELECTRON_TEMPERATURE, TorqueParameter.MEAN_FREE_PATH);
+
     public TorqueScenario {
         values = Collections.unmodifiableMap(values);
     }
@@ -81,8 +89,15 @@ public record TorqueScenario(
             Inputs<TorqueParameter> inputs, Isotope isotope, Optional<Metal> metal, Spin spin, SpinLength length) {
         boolean given = inputs.isGiven(TorqueParameter.CONTACT_ENHANCEMENT);
         Map<TorqueParameter, Value> values = new TorqueValues(inputs, isotope, metal).all();
-        TorqueScenario scenario = new TorqueScenario(isotope, metal, spin, length, values, given);
+        TorqueScenario free = new TorqueScenario(isotope, metal, spin, length, values, given, ElectronFactors.FREE);
+        TorqueScenario scenario = Collections.disjoint(values.keySet(), GAS)
+                ? free
+                : free.with(free.electrons().factors());
         return metal.isPresent() && !given ? scenario.withMeasuredEnhancement() : scenario;
+    }
+
+    private TorqueScenario with(ElectronFactors others) {
+        return new TorqueScenario(isotope, metal, spin, spinLength, values, xiFromEta, others);
     }
 
     /// With the contact enhancement of a positive Knight shift; the same where there is none.
@@ -96,7 +111,7 @@ public record TorqueScenario(
                 .contactEnhancement();
         Map<TorqueParameter, Value> enhanced = new EnumMap<>(values);
         enhanced.put(TorqueParameter.CONTACT_ENHANCEMENT, new Value(eta, "Knight shift"));
-        return new TorqueScenario(isotope, metal, spin, spinLength, enhanced, false);
+        return new TorqueScenario(isotope, metal, spin, spinLength, enhanced, false, factors);
     }
 
     /// The example of `cahaya2023`, section 3.
@@ -148,7 +163,7 @@ public record TorqueScenario(
                 field,
                 si(TorqueParameter.FERMI_WAVENUMBER),
                 si(TorqueParameter.LATTICE_CONSTANT),
-                electrons());
+                factors);
     }
 
     /// The electron gas.

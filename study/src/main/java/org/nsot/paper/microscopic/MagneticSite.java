@@ -3,8 +3,7 @@ package org.nsot.paper.microscopic;
 /// A site whose energy is +v(t) for electron spins along B and -v(t) against it, switched on slowly.
 ///
 /// v(t) rises over `duration` as s^3 (10 - 15 s + 6 s^2) with s = t/duration, flat to second order at both ends; it
-/// acts
-/// in kicks in the middle of each of `steps` equal steps (`strang1968`).
+/// acts in kicks in the middle of each of `steps` equal steps (`strang1968`).
 ///
 /// @param strength v when it is on, b/2 for the field b on the site
 /// @param duration time from nothing to the look at the electrons
